@@ -1,0 +1,102 @@
+import type { Fact, Peer } from './fact.ts';
+import type { Platform, Status } from './story.ts';
+import type { Instant } from './time.ts';
+
+/** Who speaks, best first: a law before an authority, a firm that measured, the press, a blog. */
+export type Rank = 'law' | 'authority' | 'firm' | 'press' | 'blog';
+
+/** Where a number was read: what `/receipt <id>` opens. A figure without one is not printed. */
+export type Receipt = {
+  readonly id: string;
+  /** The sentence it stands in; for starter rows, what the source says in our words. */
+  readonly sentence: string;
+  /** True when `sentence` is the source's own words. */
+  readonly verbatim: boolean;
+  readonly publisher: string;
+  readonly url: string;
+  /** ISO date as printed, '2025-09-01' or '2025-09'; null when the source has none. */
+  readonly published: string | null;
+  /** When Tiltwatch read it. */
+  readonly read: Instant;
+  /** SHA-256 (16 hex digits) of the text it was read in. */
+  readonly hash: string;
+  readonly rank: Rank;
+  /** `read` in the source, or `unverified`: then it is never told as fact. */
+  readonly evidence: 'read' | 'unverified';
+  /** The article it comes from, when Tiltwatch read it itself. */
+  readonly article: string | null;
+};
+
+export const METRICS = ['MAU', 'WAU', 'DAU', 'average_MAU', 'EU_average_monthly_recipients', 'usage_rate'] as const;
+/** Never compared or mixed across metrics. */
+export type Metric = (typeof METRICS)[number];
+
+/** A measured audience. The firm is part of the key: (firm, platform, country, metric, month). */
+export type AudienceFigure = {
+  readonly id: string;
+  /** A platform, a Korean peer, or a combination as printed ('AliExpress+Temu'), which is never split. */
+  readonly platform: Platform | Peer | string;
+  readonly country: string;
+  readonly metric: Metric;
+  /** '2025-08'; null when the period is not one month. */
+  readonly month: string | null;
+  readonly period: string;
+  /** Null when only a change is printed: a change is never turned into a level. */
+  readonly value: number | null;
+  readonly unit: string;
+  /** 'WiseApp', 'Mobile Index', 'DSA disclosure', …; null when the source names none. */
+  readonly firm: string | null;
+  /** The change as printed, '-0.9 % vs Jan 2026'. */
+  readonly change: string | null;
+  readonly receipt: Receipt;
+  /** Why an admin must look before it enters the series; null when it is in. */
+  readonly held: string | null;
+  /** When Tiltwatch learned it, and when it stopped holding it (rejected or corrected); the history is kept. */
+  readonly known: Instant;
+  readonly dropped: Instant | null;
+};
+
+export const EVENT_TYPES = [
+  'data_privacy',
+  'investment',
+  'market_entry',
+  'regulation',
+  'investigation',
+  'recall',
+  'agreement',
+  'tax',
+  'fine',
+  'court',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** Something a platform or an authority did on a day: the rows dossiers, promises and boards are made of. */
+export type LedgerEvent = {
+  readonly id: string;
+  /** '2026-05-28', or '2026-05' where only the month was read. */
+  readonly date: string;
+  readonly jurisdiction: string;
+  readonly authority: string;
+  readonly platforms: readonly string[];
+  readonly type: EventType;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly percent: number | null;
+  readonly status: Status;
+  readonly summary: string;
+  readonly receipt: Receipt;
+  /** The dossier it belongs to; rows of one matter share it. */
+  readonly dossier: string | null;
+  readonly known: Instant;
+  readonly dropped: Instant | null;
+};
+
+/** A fact as the ledger keeps it: with the article it came from and its receipt. */
+export type KeptFact = Fact & {
+  readonly id: string;
+  readonly article: string;
+  readonly story: string | null;
+  readonly country: string | null;
+  readonly receipt: Receipt;
+  readonly known: Instant;
+};

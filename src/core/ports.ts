@@ -1,0 +1,304 @@
+import type { Command, Suggestion } from './command.ts';
+import type { Article } from './item.ts';
+import type { AudienceFigure, EventType, KeptFact, LedgerEvent, Metric, Receipt } from './ledger.ts';
+import type { Schedule } from './occasion.ts';
+import type { Reply } from './reply.ts';
+import type { Platform, Story, Topic } from './story.ts';
+import type { Clock, Instant } from './time.ts';
+import type { UiLanguage } from './words.ts';
+
+/** Surface first, then workspace or guild, then channel or person: `slack:T1/C012AB3CD`, `discord:G1/99`, `console:tty`. */
+export type Place = `${string}:${string}`;
+
+/** Who asks: an id within the surface, and whether they may change what others see there. */
+export type Person = { readonly id: string; readonly name?: string; readonly admin: boolean };
+
+/** A line somebody typed, chose or clicked. */
+export type Call = { readonly from: Place; readonly by: Person; readonly line: string; readonly lang: UiLanguage };
+
+/** What a command works with. */
+export type Desk = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly commands: readonly Command[];
+  readonly place: Place;
+  readonly by: Person;
+  readonly lang: UiLanguage;
+  /** Answers as of this instant when the caller asked for an earlier day; else the clock's now. */
+  readonly asOf?: Instant;
+  /** Shown to the caller while long work goes on. */
+  readonly progress?: (said: string) => void;
+};
+
+/** Which stories or articles to find; every field narrows. `words` is searched in full text, all words required. */
+export type NewsQuery = {
+  readonly words?: string;
+  readonly platform?: Platform;
+  readonly topic?: Topic;
+  readonly country?: string;
+  readonly since?: Instant;
+  readonly until?: Instant;
+  /** Only what was known by then. */
+  readonly asOf?: Instant;
+  readonly limit: number;
+  readonly offset?: number;
+};
+
+/** All that follows from one understood item, written in one transaction. */
+export type Learned = {
+  readonly article: Article;
+  /** The story after the item joined it; null when the item is irrelevant. */
+  readonly story: Story | null;
+  readonly facts: readonly KeptFact[];
+  readonly figures: readonly AudienceFigure[];
+  readonly events: readonly LedgerEvent[];
+  readonly deliveries: readonly NewDelivery[];
+};
+
+export type Articles = {
+  get(id: string): Promise<Article | undefined>;
+  many(ids: readonly string[]): Promise<readonly Article[]>;
+  find(query: NewsQuery): Promise<readonly Article[]>;
+  /** Marks ids as seen by a source; returns those never seen before, each to exactly one caller. Outlives the articles. */
+  claim(source: string, ids: readonly string[], now: Instant): Promise<readonly string[]>;
+  learn(all: readonly Learned[]): Promise<void>;
+  count(): Promise<number>;
+  /** Removes articles last seen before `before`; never their `seen` rows, nor receipts of facts. */
+  prune(before: Instant): Promise<number>;
+};
+
+export type Stories = {
+  get(id: string): Promise<Story | undefined>;
+  /** Stories whose last article is not older than `since`: the ones a new item may join. */
+  recent(since: Instant): Promise<readonly Story[]>;
+  find(query: NewsQuery): Promise<readonly Story[]>;
+};
+
+export type Facts = {
+  find(q: {
+    readonly kind?: string;
+    readonly platform?: string;
+    readonly country?: string;
+    readonly story?: string;
+    readonly asOf?: Instant;
+    readonly limit?: number;
+  }): Promise<readonly KeptFact[]>;
+  receipt(id: string): Promise<Receipt | undefined>;
+};
+
+export type Ledger = {
+  /** Puts rows in; a row whose id is there already is left as it is. Returns how many were new. */
+  add(rows: {
+    readonly figures?: readonly AudienceFigure[];
+    readonly events?: readonly LedgerEvent[];
+  }): Promise<number>;
+  /** Figures not dropped and known by `asOf`; held ones only when asked for. */
+  figures(q: {
+    readonly platform?: string;
+    readonly country?: string;
+    readonly metric?: Metric;
+    readonly firm?: string;
+    readonly month?: string;
+    readonly held?: boolean;
+    readonly asOf?: Instant;
+  }): Promise<readonly AudienceFigure[]>;
+  events(q: {
+    readonly platform?: string;
+    readonly jurisdiction?: string;
+    readonly type?: EventType;
+    readonly dossier?: string;
+    readonly since?: string;
+    readonly until?: string;
+    readonly asOf?: Instant;
+  }): Promise<readonly LedgerEvent[]>;
+  /** An admin's word on a held figure; the history is kept. */
+  judge(id: string, verdict: 'accept' | 'reject', by: string, now: Instant): Promise<AudienceFigure | undefined>;
+};
+
+/** How a source fares. */
+export type SourceState = {
+  readonly id: string;
+  readonly lastTry: Instant | null;
+  readonly lastGood: Instant | null;
+  /** When an entry that was new to us last came. */
+  readonly lastNew: Instant | null;
+  readonly nextTry: Instant | null;
+  /** Failures in a row, and since when; 0 and null when healthy. */
+  readonly failures: number;
+  readonly failingSince: Instant | null;
+  readonly problem: string | null;
+  readonly entries: number | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly bodyHash: string | null;
+};
+
+/** An RSS source that an admin added in chat. */
+export type AddedSource = {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly language: string;
+  readonly country: string;
+  readonly by: string;
+  readonly added: Instant;
+};
+
+export type Sources = {
+  states(): Promise<readonly SourceState[]>;
+  /** Leases the sources that are due among `ids`: each goes to one worker until `now + lease` (ms). */
+  lease(worker: string, ids: readonly string[], now: Instant, lease: number): Promise<readonly string[]>;
+  /** Writes a visit's outcome and gives the lease back. */
+  visited(state: SourceState): Promise<void>;
+  added(): Promise<readonly AddedSource[]>;
+  add(s: AddedSource): Promise<boolean>;
+  remove(id: string): Promise<boolean>;
+};
+
+/** How a place wants its digest. */
+export type DigestSetting = {
+  readonly place: Place;
+  readonly schedule: Schedule;
+  readonly lang: UiLanguage;
+  readonly platforms: readonly Platform[];
+  readonly topics: readonly Topic[];
+  readonly countries: readonly string[];
+  readonly on: boolean;
+  readonly by: string;
+  /** Stories up to here were told; the next digest goes on from it. */
+  readonly told: Instant | null;
+};
+
+export type Places = {
+  digests(): Promise<readonly DigestSetting[]>;
+  digest(place: Place): Promise<DigestSetting | undefined>;
+  setDigest(d: DigestSetting): Promise<void>;
+  /** A person's or place's own setting (language, quiet hours …); null removes it. */
+  setting(owner: string, name: string): Promise<string | undefined>;
+  set(owner: string, name: string, value: string | null): Promise<void>;
+};
+
+/** A keyword subscription. `by` owns it; `place` receives it. */
+export type Alert = {
+  readonly id: string;
+  readonly place: Place;
+  readonly by: string;
+  readonly query: string;
+  readonly lang: UiLanguage;
+  readonly made: Instant;
+  readonly paused: boolean;
+  /** Snoozed until then; null when not. */
+  readonly until: Instant | null;
+};
+
+export type Alerts = {
+  add(a: Alert): Promise<void>;
+  get(id: string): Promise<Alert | undefined>;
+  of(place: Place): Promise<readonly Alert[]>;
+  all(): Promise<readonly Alert[]>;
+  change(id: string, change: Partial<Pick<Alert, 'paused' | 'until' | 'query'>>): Promise<boolean>;
+  remove(id: string): Promise<boolean>;
+  /** Grows with every change by any process: whoever holds an index asks this before using it. */
+  version(): Promise<number>;
+};
+
+export type NewDelivery = {
+  readonly to: Place;
+  /** Unique per place: 'digest/2026-08-24', 'alert/<alert id>/<story id>'. */
+  readonly occasion: string;
+  readonly reply: Reply;
+  /** Not before then; null is at once. */
+  readonly after: Instant | null;
+};
+
+export type DeliveryState = 'queued' | 'sending' | 'posted' | 'failed' | 'uncertain' | 'paused';
+
+export type Delivery = NewDelivery & {
+  readonly id: string;
+  readonly state: DeliveryState;
+  readonly tries: number;
+  readonly queued: Instant;
+  /** When it was first handed to a surface: look-backs start there. */
+  readonly firstTry: Instant | null;
+  readonly nextTry: Instant | null;
+  readonly worker: string | null;
+  readonly lease: Instant | null;
+  readonly message: string | null;
+  readonly problem: string | null;
+};
+
+export type Outbox = {
+  /** False when this place had this occasion before. */
+  queue(d: NewDelivery, now: Instant): Promise<boolean>;
+  /**
+   * Leases up to `n` deliveries that are due, at most one per place and in order within a place.
+   * One that comes with `tries > 1` may have been posted before: look before sending.
+   */
+  claim(worker: string, n: number, now: Instant, lease: number): Promise<readonly Delivery[]>;
+  /** These four change nothing and answer false when the lease was lost to another worker meanwhile. */
+  posted(d: Delivery, message: string): Promise<boolean>;
+  failed(d: Delivery, problem: string): Promise<boolean>;
+  again(d: Delivery, problem: string, at: Instant): Promise<boolean>;
+  uncertain(d: Delivery, problem: string): Promise<boolean>;
+  /** An admin's word on an uncertain or paused delivery. */
+  settle(id: string, verdict: 'send' | 'drop', now: Instant): Promise<boolean>;
+  /** All of a place's queued deliveries wait until `resume`. */
+  pause(place: Place, problem: string): Promise<number>;
+  resume(place: Place, now: Instant): Promise<number>;
+  inState(state: DeliveryState, limit: number): Promise<readonly Delivery[]>;
+  count(): Promise<Readonly<Record<DeliveryState, number>>>;
+  get(place: Place, occasion: string): Promise<Delivery | undefined>;
+};
+
+/** What expires: HTTP validators, exchange rates, rendered charts, long button lines, OAuth state. */
+export type Cache = {
+  get<T>(name: string): Promise<T | undefined>;
+  set(name: string, value: unknown, ttl: number): Promise<void>;
+  delete(name: string): Promise<void>;
+};
+
+/** All that is kept, the same on SQLite and PostgreSQL. */
+export type Store = {
+  readonly articles: Articles;
+  readonly stories: Stories;
+  readonly facts: Facts;
+  readonly ledger: Ledger;
+  readonly sources: Sources;
+  readonly places: Places;
+  readonly alerts: Alerts;
+  readonly outbox: Outbox;
+  /** One namespace of what expires; each call gives the same namespace the same cache. */
+  cache(namespace: string): Cache;
+  /** Takes a named turn for the whole installation: true for exactly one caller, ever. */
+  takeTurn(occasion: string, now: Instant): Promise<boolean>;
+  /** One line on where the data lives and how it fares, for `/status` and `doctor`. */
+  describe(): Promise<string>;
+  close(): Promise<void>;
+};
+
+/** What a post came to. `gone`: the place no longer takes posts. `unclear`: it may or may not have arrived. */
+export type Posted =
+  | { readonly state: 'posted'; readonly message: string }
+  | { readonly state: 'refused'; readonly problem: string; readonly retryAt: Instant | null; readonly gone?: true }
+  | { readonly state: 'unclear'; readonly problem: string };
+
+/** A chat platform, or a terminal: it carries, it does not decide. */
+export type Surface = {
+  readonly name: string;
+  start(commands: readonly Command[], ears: Ears): Promise<void>;
+  /** One attempt, no retries inside. `id` makes it findable and, on Discord, unrepeatable for a few minutes. */
+  post(to: Place, reply: Reply, id: string): Promise<Posted>;
+  /** Whether delivery `id` already stands in the place: its message, null when it does not, undefined when it cannot tell. */
+  find(to: Place, id: string, since: Instant): Promise<string | null | undefined>;
+  /** Rewrites a message posted before. */
+  edit(to: Place, message: string, reply: Reply): Promise<Posted>;
+  /** One line on the connection for `/status`. */
+  describe(): string;
+  stop(): Promise<void>;
+};
+
+/** What a surface calls when somebody speaks. */
+export type Ears = {
+  answer(call: Call, progress?: (said: string) => void): Promise<Reply>;
+  suggest(call: Call, option: string, partial: string): Promise<readonly Suggestion[]>;
+};

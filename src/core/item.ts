@@ -44,7 +44,15 @@ export type Meaning = {
 };
 
 /** An item with what was understood of it and the story it belongs to (null when irrelevant). */
-export type Article = Item & { readonly body: string; readonly meaning: Meaning; readonly story: string | null };
+export type Article = Item & {
+  readonly body: string;
+  readonly meaning: Meaning;
+  readonly story: string | null;
+  /** Who published it, as readers know them; never an aggregator. */
+  readonly publisher: string;
+  /** An authority's own page ranks before the press. */
+  readonly rank: 'authority' | 'firm' | 'press';
+};
 
 /** The text that facts point into. */
 export function textOf(article: { readonly title: string; readonly body: string }): string {

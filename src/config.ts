@@ -1,0 +1,338 @@
+import { z } from 'zod';
+import type { Place } from './core/ports.ts';
+import { isZone } from './core/time.ts';
+import type { UiLanguage } from './core/words.ts';
+
+type Kind =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'secret' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'choice'; readonly of: readonly string[] }
+  | { readonly kind: 'time' }
+  | { readonly kind: 'zone' }
+  | { readonly kind: 'web'; readonly schemes: readonly string[] }
+  | { readonly kind: 'yes-no' };
+
+/** One setting: what it is about, an example, and what holds when it is not set. */
+export type Setting = Kind & {
+  readonly name: string;
+  readonly about: string;
+  readonly example: string;
+  readonly initial?: string;
+};
+
+/** Every setting there is; `.env.example` and README are written from it. */
+export const SETTINGS: readonly Setting[] = [
+  {
+    name: 'TILTWATCH_DATA',
+    kind: 'text',
+    about: 'Folder of the SQLite file and its backups',
+    example: './data',
+    initial: './data',
+  },
+  {
+    name: 'DATABASE_URL',
+    kind: 'web',
+    schemes: ['postgres:', 'postgresql:'],
+    about: 'PostgreSQL instead of the SQLite file',
+    example: 'postgres://tiltwatch:secret@127.0.0.1/tiltwatch',
+  },
+  {
+    name: 'TILTWATCH_LANG',
+    kind: 'choice',
+    of: ['en', 'ko'],
+    about: 'Language of replies where the reader has not chosen one',
+    example: 'ko',
+    initial: 'en',
+  },
+  {
+    name: 'TIMEZONE',
+    kind: 'zone',
+    about: 'Zone in which days and digests are told',
+    example: 'Asia/Seoul',
+    initial: 'Asia/Seoul',
+  },
+  { name: 'SLACK_BOT_TOKEN', kind: 'secret', about: 'Slack: bot token', example: 'xoxb-…' },
+  { name: 'SLACK_APP_TOKEN', kind: 'secret', about: 'Slack: app-level token for Socket Mode', example: 'xapp-…' },
+  {
+    name: 'SLACK_SIGNING_SECRET',
+    kind: 'secret',
+    about: 'Slack: signing secret, for HTTP mode instead of Socket Mode',
+    example: '8f742231b10e…',
+  },
+  {
+    name: 'SLACK_PORT',
+    kind: 'number',
+    min: 1,
+    max: 65535,
+    about: 'Slack: port of HTTP mode',
+    example: '3000',
+    initial: '3000',
+  },
+  {
+    name: 'SLACK_HOST',
+    kind: 'text',
+    about: 'Slack: address that HTTP mode listens on',
+    example: '127.0.0.1',
+    initial: '127.0.0.1',
+  },
+  {
+    name: 'SLACK_API_URL',
+    kind: 'web',
+    schemes: ['http:', 'https:'],
+    about: 'Slack: another Web API address, for tests and proxies',
+    example: 'http://127.0.0.1:4000/api/',
+  },
+  { name: 'DISCORD_TOKEN', kind: 'secret', about: 'Discord: bot token', example: 'MTA…' },
+  {
+    name: 'DISCORD_API_URL',
+    kind: 'web',
+    schemes: ['http:', 'https:'],
+    about: 'Discord: another REST address, for tests and proxies',
+    example: 'http://127.0.0.1:4001/api',
+  },
+  {
+    name: 'ADMINS',
+    kind: 'list',
+    about: 'People who may change sources and figures besides workspace admins',
+    example: 'slack:T1/U012,discord:G1/99',
+    initial: '',
+  },
+  {
+    name: 'DIGEST_TO',
+    kind: 'list',
+    about: 'Channels that get a daily digest from the first start',
+    example: 'slack:T1/C012AB3CD,discord:G1/123',
+    initial: '',
+  },
+  {
+    name: 'DIGEST_AT',
+    kind: 'time',
+    about: 'When those digests come, on the wall clock of TIMEZONE',
+    example: '09:00',
+    initial: '09:00',
+  },
+  {
+    name: 'FEEDS_ALLOW_PRIVATE',
+    kind: 'yes-no',
+    about: 'Let feed addresses reach private networks (tests, intranets)',
+    example: 'no',
+    initial: 'no',
+  },
+  {
+    name: 'FEEDS_ONLY',
+    kind: 'list',
+    about: 'Read these sources only, by id',
+    example: 'kr-kftc-press,kr-yonhap-en',
+    initial: '',
+  },
+  {
+    name: 'KEEP_DAYS',
+    kind: 'number',
+    min: 7,
+    max: 36500,
+    about: 'Days that articles are kept; figures and receipts stay',
+    example: '730',
+    initial: '730',
+  },
+  {
+    name: 'LLM_URL',
+    kind: 'web',
+    schemes: ['http:', 'https:'],
+    about: 'Optional model for fluent summaries: an OpenAI-compatible or Anthropic-style address',
+    example: 'http://127.0.0.1:11434/v1/chat/completions',
+  },
+  { name: 'LLM_MODEL', kind: 'text', about: 'Name of that model', example: 'qwen3' },
+  { name: 'LLM_KEY', kind: 'secret', about: 'Key of that model', example: 'sk-…' },
+  {
+    name: 'LLM_DAILY_TOKENS',
+    kind: 'number',
+    min: 0,
+    max: 1e9,
+    about: 'Tokens a day that the model may use',
+    example: '200000',
+    initial: '200000',
+  },
+  {
+    name: 'SECRET_KEY',
+    kind: 'secret',
+    about: 'Encrypts what is stored of Slack installations: 32 bytes in base64',
+    example: 'openssl rand -base64 32',
+  },
+  {
+    name: 'METRICS_PORT',
+    kind: 'number',
+    min: 0,
+    max: 65535,
+    about: 'Port of /healthz, /readyz and /metrics; 0 is none',
+    example: '9464',
+    initial: '0',
+  },
+  {
+    name: 'METRICS_HOST',
+    kind: 'text',
+    about: 'Address that they listen on',
+    example: '127.0.0.1',
+    initial: '127.0.0.1',
+  },
+  {
+    name: 'LOG',
+    kind: 'choice',
+    of: ['quiet', 'warn', 'info', 'debug'],
+    about: 'How much is written to the log (standard error)',
+    example: 'info',
+    initial: 'warn',
+  },
+];
+
+/** The settings as the program uses them. */
+export type Config = {
+  readonly folder: string;
+  readonly database: string | null;
+  readonly lang: UiLanguage;
+  readonly zone: string;
+  readonly slack: SlackConfig | null;
+  readonly discord: { readonly token: string; readonly api: string | null } | null;
+  readonly admins: readonly string[];
+  readonly digestTo: readonly Place[];
+  readonly digestAt: string;
+  readonly allowPrivate: boolean;
+  readonly only: readonly string[];
+  readonly keepDays: number;
+  readonly llm: {
+    readonly url: string;
+    readonly model: string;
+    readonly key: string | null;
+    readonly dailyTokens: number;
+  } | null;
+  readonly secretKey: string | null;
+  readonly metrics: { readonly port: number; readonly host: string } | null;
+  readonly log: 'quiet' | 'warn' | 'info' | 'debug';
+};
+
+export type SlackConfig = {
+  readonly token: string;
+  readonly appToken: string | null;
+  readonly signingSecret: string | null;
+  readonly host: string;
+  readonly port: number;
+  readonly api: string | null;
+};
+
+/** All that is wrong with the settings, at once and in words. */
+export class WrongSettings extends Error {
+  override readonly name = 'WrongSettings';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(['The settings are not right:', ...problems.map((p) => `- ${p}`)].join('\n'));
+    this.problems = problems;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function problemOf(setting: Setting, value: string): string | undefined {
+  const { name, example } = setting;
+  const like = `${name} should look like ${example}, not "${setting.kind === 'secret' ? '…' : value}"`;
+  switch (setting.kind) {
+    case 'text':
+    case 'list':
+      return undefined;
+    case 'secret':
+      return /\s/.test(value) ? `${name} has white space in it` : undefined;
+    case 'number': {
+      const n = z.coerce.number().min(setting.min).max(setting.max).safeParse(value);
+      return n.success ? undefined : `${name} should be a number from ${setting.min} to ${setting.max}, not "${value}"`;
+    }
+    case 'choice':
+      return setting.of.includes(value) ? undefined : `${name} is one of ${setting.of.join(', ')}, not "${value}"`;
+    case 'time':
+      return /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? undefined : like;
+    case 'zone':
+      return isZone(value) ? undefined : `${name} "${value}" is no time zone`;
+    case 'web':
+      return URL.canParse(value) && setting.schemes.includes(new URL(value).protocol) ? undefined : like;
+    case 'yes-no':
+      return /^(yes|no|true|false|1|0)$/i.test(value) ? undefined : `${name} is yes or no, not "${value}"`;
+  }
+}
+
+const PLACE = /^(slack:[A-Z0-9]+\/[A-Z0-9]+|discord:\w+\/\d+|console:\w+)$/;
+
+function together(value: (name: string) => string): string[] {
+  const problems: string[] = [];
+  const has = (name: string) => value(name) !== '';
+  if (has('SLACK_APP_TOKEN') && !has('SLACK_BOT_TOKEN'))
+    problems.push('SLACK_BOT_TOKEN and SLACK_APP_TOKEN come together');
+  if (has('SLACK_BOT_TOKEN') && !has('SLACK_APP_TOKEN') && !has('SLACK_SIGNING_SECRET')) {
+    problems.push('SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode) beside it');
+  }
+  if (has('SLACK_APP_TOKEN') && !value('SLACK_APP_TOKEN').startsWith('xapp-'))
+    problems.push('SLACK_APP_TOKEN starts with xapp-');
+  if (has('LLM_URL') !== has('LLM_MODEL')) problems.push('LLM_URL and LLM_MODEL come together');
+  for (const place of listOf(value('DIGEST_TO'))) {
+    if (!PLACE.test(place))
+      problems.push(`DIGEST_TO should look like slack:T012/C012AB3CD or discord:123/456, not "${place}"`);
+  }
+  if (has('SECRET_KEY') && Buffer.from(value('SECRET_KEY'), 'base64').length !== 32) {
+    problems.push('SECRET_KEY should be 32 bytes in base64 (openssl rand -base64 32)');
+  }
+  return problems;
+}
+
+function listOf(value: string): readonly string[] {
+  return value
+    .split(',')
+    .map((v) => v.trim())
+    .filter((v) => v !== '');
+}
+
+/** Turns an environment into settings. Throws WrongSettings with everything that is wrong, in one list. */
+export function readConfig(environment: Environment): Config {
+  const known = new Map(SETTINGS.map((s) => [s.name, s]));
+  const value = (name: string) => (environment[name] ?? '').trim() || (known.get(name)?.initial ?? '');
+  const problems = SETTINGS.flatMap((s) => (value(s.name) === '' ? [] : (problemOf(s, value(s.name)) ?? [])));
+  problems.push(...together(value));
+  if (problems.length > 0) throw new WrongSettings(problems);
+  const orNull = (name: string) => value(name) || null;
+  return {
+    folder: value('TILTWATCH_DATA'),
+    database: orNull('DATABASE_URL'),
+    lang: value('TILTWATCH_LANG') as UiLanguage,
+    zone: value('TIMEZONE'),
+    slack: slackOf(value),
+    discord: value('DISCORD_TOKEN') ? { token: value('DISCORD_TOKEN'), api: orNull('DISCORD_API_URL') } : null,
+    admins: listOf(value('ADMINS')),
+    digestTo: listOf(value('DIGEST_TO')) as readonly Place[],
+    digestAt: value('DIGEST_AT'),
+    allowPrivate: /^(yes|true|1)$/i.test(value('FEEDS_ALLOW_PRIVATE')),
+    only: listOf(value('FEEDS_ONLY')),
+    keepDays: Number(value('KEEP_DAYS')),
+    llm: value('LLM_URL')
+      ? {
+          url: value('LLM_URL'),
+          model: value('LLM_MODEL'),
+          key: orNull('LLM_KEY'),
+          dailyTokens: Number(value('LLM_DAILY_TOKENS')),
+        }
+      : null,
+    secretKey: orNull('SECRET_KEY'),
+    metrics: Number(value('METRICS_PORT'))
+      ? { port: Number(value('METRICS_PORT')), host: value('METRICS_HOST') }
+      : null,
+    log: value('LOG') as Config['log'],
+  };
+}
+
+function slackOf(value: (name: string) => string): SlackConfig | null {
+  if (!value('SLACK_BOT_TOKEN')) return null;
+  return {
+    token: value('SLACK_BOT_TOKEN'),
+    appToken: value('SLACK_APP_TOKEN') || null,
+    signingSecret: value('SLACK_SIGNING_SECRET') || null,
+    host: value('SLACK_HOST'),
+    port: Number(value('SLACK_PORT')),
+    api: value('SLACK_API_URL') || null,
+  };
+}

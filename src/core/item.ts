@@ -24,6 +24,8 @@ export type Item = Entry & {
   readonly source: string;
   readonly language: LanguageCode;
   readonly seen: Instant;
+  /** Came with the first visit to its source: kept and understood, never announced. */
+  readonly seed?: true;
 };
 
 /** What was understood of a text. Same text, same meaning: no clock, no network. */

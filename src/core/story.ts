@@ -41,6 +41,9 @@ export type Story = {
   readonly facts: readonly Fact[];
   /** Ids of its articles, first seen first. */
   readonly items: readonly string[];
+  /** When it was first and last told: the articles' published times, or when we saw them where they have none. */
   readonly first: Instant;
   readonly last: Instant;
+  /** When Tiltwatch first knew of it (its first article's `seen`): what "new since the last digest" means. */
+  readonly known: Instant;
 };

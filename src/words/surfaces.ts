@@ -1,0 +1,49 @@
+import { inBoth } from '../core/words.ts';
+
+/** What the surfaces themselves say; all else comes in the reply. */
+export const surfacesWords = inBoth(
+  {
+    receipts: 'Receipts',
+    openReceipt: 'Open a receipt…',
+    more: (page: number, of: number) => `continued, ${page} of ${of}`,
+    noFigure: 'no figure',
+    attached: (name: string) => `Attached: ${name}`,
+    saved: (name: string, bytes: number) => `File: ${name}, ${bytes} bytes`,
+    working: 'Working on it…',
+    ready: 'Type a command, /help shows them all. Ctrl-D leaves.',
+    welcome: 'Tiltwatch watches AliExpress, Temu, Shein and TikTok Shop for you. Every figure has its receipt.',
+    failed: 'That did not work just now. Please try again.',
+    choose: 'Choose…',
+    open: 'open',
+    anything: 'anything you would type: mau temu, duty shoes 120 usd, help',
+    lineOption: 'The command line, for example: mau temu',
+    homeStart: 'Start with one of these',
+    homeHow:
+      'Type a slash command in any channel, write to Tiltwatch in a direct message, or mention it: @Tiltwatch mau temu. Only you see the answer until you share it.',
+    homeDigest: 'For a daily digest, invite Tiltwatch to a channel and type /digest at 09:00 there.',
+    homeAll: 'All commands',
+    unseen: 'This command came without its place. Please type it again.',
+  },
+  {
+    receipts: '근거',
+    openReceipt: '근거 보기…',
+    more: (page: number, of: number) => `이어서 ${page}/${of}`,
+    noFigure: '수치 없음',
+    attached: (name: string) => `첨부: ${name}`,
+    saved: (name: string, bytes: number) => `파일: ${name}, ${bytes}바이트`,
+    working: '확인하고 있습니다…',
+    ready: '명령을 입력하세요. /도움말로 전체 명령을 볼 수 있고, Ctrl-D로 나갑니다.',
+    welcome: '틸트워치는 알리익스프레스, 테무, 쉬인, 틱톡샵 소식을 지켜봅니다. 모든 수치에 근거가 있습니다.',
+    failed: '지금은 처리하지 못했습니다. 잠시 뒤 다시 시도해 주세요.',
+    choose: '선택…',
+    open: '열기',
+    anything: '명령을 그대로: mau 테무, duty 운동화 120달러, 도움말',
+    lineOption: '명령 줄. 예: mau 테무',
+    homeStart: '이것부터 해 보세요',
+    homeHow:
+      '아무 채널에서나 슬래시 명령을 입력하거나, 틸트워치에게 메시지를 보내거나, 채널에서 @Tiltwatch mau 테무처럼 부르면 됩니다. 채널에 공유하기 전까지 답은 본인에게만 보입니다.',
+    homeDigest: '매일 소식을 받으려면 틸트워치를 채널에 초대한 뒤 그 채널에서 /digest at 09:00을 입력하세요.',
+    homeAll: '전체 명령',
+    unseen: '어느 채널에서 온 명령인지 알 수 없습니다. 다시 입력해 주세요.',
+  },
+);

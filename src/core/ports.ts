@@ -3,6 +3,7 @@ import type { Article } from './item.ts';
 import type { AudienceFigure, EventType, KeptFact, LedgerEvent, Metric, Receipt } from './ledger.ts';
 import type { Schedule } from './occasion.ts';
 import type { Reply } from './reply.ts';
+import type { Source } from './source.ts';
 import type { Platform, Story, Topic } from './story.ts';
 import type { Clock, Instant } from './time.ts';
 import type { UiLanguage } from './words.ts';
@@ -24,11 +25,20 @@ export type Desk = {
   readonly place: Place;
   readonly by: Person;
   readonly lang: UiLanguage;
+  /** Every source that is read: those of `feeds/` and those that admins added. */
+  readonly sources: readonly Source[];
+  /** Reads an address once, without keeping anything: what `/sources add` asks before it believes. */
+  tryFeed(url: string): Promise<TriedFeed>;
   /** Answers as of this instant when the caller asked for an earlier day; else the clock's now. */
   readonly asOf?: Instant;
   /** Shown to the caller while long work goes on. */
   readonly progress?: (said: string) => void;
 };
+
+/** What an address turned out to be. `problem` is a sentence for whoever gave it. */
+export type TriedFeed =
+  | { readonly ok: true; readonly entries: number; readonly newest: string | null; readonly title: string | null }
+  | { readonly ok: false; readonly problem: string };
 
 /** Which stories or articles to find; every field narrows. `words` is searched in full text, all words required. */
 export type NewsQuery = {

@@ -1,4 +1,5 @@
 import type { Command, Suggestion } from './command.ts';
+import type { DutyBook } from './duty.ts';
 import type { Article } from './item.ts';
 import type { AudienceFigure, EventType, KeptFact, LedgerEvent, Metric, Receipt } from './ledger.ts';
 import type { Schedule } from './occasion.ts';
@@ -29,6 +30,7 @@ export type Desk = {
   readonly sources: readonly Source[];
   /** Reads an address once, without keeping anything: what `/sources add` asks before it believes. */
   tryFeed(url: string): Promise<TriedFeed>;
+  readonly duty: DutyBook;
   /** Answers as of this instant when the caller asked for an earlier day; else the clock's now. */
   readonly asOf?: Instant;
   /** Shown to the caller while long work goes on. */

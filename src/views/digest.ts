@@ -5,6 +5,7 @@ import { actions, button, heading, muted, tell, type Block, type Reply } from '.
 import { DAY, HOUR, wallTime, type Instant } from '../core/time.ts';
 import type { UiLanguage } from '../core/words.ts';
 import { newsWords } from '../words/news.ts';
+import { aheadOf } from './ahead.ts';
 import { storyLines, withArticles } from './stories.ts';
 
 /** What a digest says of the reading itself: how many sources were read, which are silent, what waits for review. */
@@ -98,4 +99,21 @@ export async function digestChoice(store: Store, setting: DigestSetting, now: In
   const found = await store.stories.find({ since: Math.min(since, now - 7 * DAY), limit: 500 });
   const fresh = found.filter((s) => s.known > since);
   return chooseStories(await withArticles(store, fresh), setting, since, now);
+}
+
+/** A place's digest as of now, whole: what its schedule posts and what `/digest now` shows. */
+export async function digestOf(
+  store: Store,
+  sources: readonly SourceName[],
+  setting: DigestSetting,
+  now: Instant,
+): Promise<Reply> {
+  const [choice, states, held, ahead] = await Promise.all([
+    digestChoice(store, setting, now),
+    store.sources.states(),
+    store.ledger.figures({ held: true }),
+    aheadOf(store, setting, now),
+  ]);
+  const waiting = held.filter((f) => f.held !== null).length;
+  return digestReply(choice, setting, coverageOf(sources, states, waiting, now), ahead, now);
 }

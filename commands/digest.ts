@@ -1,0 +1,200 @@
+import { command, Mistake } from '../src/core/command.ts';
+import type { Schedule } from '../src/core/occasion.ts';
+import type { Desk, DigestSetting } from '../src/core/ports.ts';
+import { actions, button, facts, say, type Line, type Reply } from '../src/core/reply.ts';
+import type { Platform, Topic } from '../src/core/story.ts';
+import { isZone } from '../src/core/time.ts';
+import {
+  countryName,
+  countryTyped,
+  PLATFORM_NAMES,
+  platformTyped,
+  TOPIC_NAMES,
+  topicTyped,
+} from '../src/core/vocabulary.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../src/core/words.ts';
+import { digestOf } from '../src/views/digest.ts';
+import { digestWords } from '../src/words/digest.ts';
+
+const ALL_DAYS = [1, 2, 3, 4, 5, 6, 7];
+const EN_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const KO_DAYS = ['월', '화', '수', '목', '금', '토', '일'];
+
+/** A digest is worth having for this many hours after its time. */
+const LATE_HOURS = 6;
+
+function scheduleAt(at: string, zone: string, on: readonly number[]): Schedule {
+  const until = (Number(at.slice(0, 2)) + LATE_HOURS) % 24;
+  return { at, until: `${String(until).padStart(2, '0')}${at.slice(2)}`, on, zone };
+}
+
+function initial(desk: Desk): DigestSetting {
+  return {
+    place: desk.place,
+    schedule: scheduleAt('09:00', 'Asia/Seoul', ALL_DAYS),
+    lang: desk.lang,
+    platforms: [],
+    topics: [],
+    countries: [],
+    on: false,
+    by: desk.by.id,
+    told: null,
+  };
+}
+
+function timeTyped(word: string): string | undefined {
+  const m = /^(\d{1,2}):(\d{2})$/.exec(word) ?? /^(\d{1,2})시(?:(\d{1,2})분)?$/.exec(word);
+  if (!m) return undefined;
+  const at = `${(m[1] ?? '').padStart(2, '0')}:${(m[2] ?? '00').padStart(2, '0')}`;
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(at) ? at : undefined;
+}
+
+function dayTyped(word: string): number {
+  const w = word.trim().toLowerCase();
+  return Math.max(EN_DAYS.indexOf(w.slice(0, 3)), KO_DAYS.indexOf(w.slice(0, 1))) + 1;
+}
+
+function daysTyped(word: string): readonly number[] | undefined {
+  if (/^(daily|every|all|매일)$/i.test(word)) return ALL_DAYS;
+  if (/^(weekdays?|평일)$/i.test(word)) return [1, 2, 3, 4, 5];
+  const days = word.split(',').flatMap((part) => {
+    const [from = 0, to = from] = part.split(/[-~]/).map(dayTyped);
+    return from > 0 && to >= from ? ALL_DAYS.slice(from - 1, to) : [0];
+  });
+  return days.includes(0) ? undefined : [...new Set(days)].sort();
+}
+
+function daysSaid(on: readonly number[], lang: UiLanguage): string {
+  const w = digestWords[lang];
+  const names = w.weekdays.split(' ');
+  return on.length === 7 ? w.everyDay : on.map((d) => names[d - 1]).join(', ');
+}
+
+function wrong(say: (w: (typeof digestWords)['en']) => string, better: Line = '/digest at 09:00'): Mistake {
+  return new Mistake({ en: say(digestWords.en), ko: say(digestWords.ko) }, better);
+}
+
+function filtersOf(only: string): Pick<DigestSetting, 'platforms' | 'topics' | 'countries'> {
+  const platforms: Platform[] = [];
+  const topics: Topic[] = [];
+  const countries: string[] = [];
+  if (/^(all|everything|전체)$/i.test(only)) return { platforms, topics, countries };
+  for (const word of only.split(/[,\s]+/).filter(Boolean)) {
+    const [platform, topic, country] = [platformTyped(word), topicTyped(word), countryTyped(word)];
+    if (platform) platforms.push(platform);
+    else if (topic) topics.push(topic);
+    else if (country) countries.push(country);
+    else throw wrong((w) => w.wrongFilter(word));
+  }
+  return { platforms, topics, countries };
+}
+
+function shown(setting: DigestSetting, desk: Desk): Reply {
+  const w = digestWords[desk.lang];
+  const { schedule, lang, platforms, topics, countries } = setting;
+  const only = [
+    ...platforms.map((p) => PLATFORM_NAMES[p][desk.lang]),
+    ...topics.map((t) => TOPIC_NAMES[t][desk.lang]),
+    ...countries.map((c) => countryName(c, desk.lang)),
+  ];
+  return say(
+    setting.on
+      ? w.shown(schedule.at, schedule.zone, daysSaid(schedule.on, desk.lang))
+      : setting.told === null
+        ? w.never
+        : w.off,
+    facts([
+      [w.filters, only.join(', ') || w.noFilter],
+      [w.language, lang === 'ko' ? '한국어' : 'English'],
+    ]),
+    actions(
+      button(w.now, '/digest now'),
+      setting.on ? button(w.turnOff, '/digest off') : button(w.turnOn, '/digest at 09:00', 'primary'),
+    ),
+  );
+}
+
+type Asked = {
+  readonly time: string | undefined;
+  readonly zone: string | undefined;
+  readonly days: string | undefined;
+  readonly lang: UiLanguage | undefined;
+  readonly only: string | undefined;
+};
+
+async function set(desk: Desk, before: DigestSetting, asked: Asked): Promise<Reply> {
+  const w = digestWords[desk.lang];
+  const at = asked.time === undefined ? before.schedule.at : timeTyped(asked.time);
+  if (!at) throw wrong((words) => words.wrongTime);
+  const zone = asked.zone ?? before.schedule.zone;
+  if (!isZone(zone)) throw wrong((words) => words.wrongZone(zone));
+  const on = asked.days === undefined ? before.schedule.on : daysTyped(asked.days);
+  if (!on) throw wrong((words) => words.wrongDays, '/digest at 09:00 days:mon-fri');
+  const filters = asked.only === undefined ? {} : filtersOf(asked.only);
+  const lang = asked.lang ?? before.lang;
+  await desk.store.places.setDigest({
+    ...before,
+    ...filters,
+    schedule: scheduleAt(at, zone, on),
+    lang,
+    on: true,
+    by: desk.by.id,
+  });
+  const undo = before.on ? button(w.asBefore, `/digest at ${before.schedule.at}`) : button(w.turnOff, '/digest off');
+  return say(w.set(at, zone, daysSaid(on, desk.lang)), actions(undo, button(w.now, '/digest now')));
+}
+
+export default command({
+  name: 'digest',
+  ko: '요약',
+  summary: { en: "This channel's daily digest", ko: '이 채널의 하루 요약' },
+  options: {
+    action: {
+      type: 'choice',
+      ko: '동작',
+      of: ['show', 'now', 'at', 'off'],
+      aliases: { 보기: 'show', 설정: 'show', 지금: 'now', 시각: 'at', 켜기: 'at', on: 'at', 끄기: 'off' },
+      summary: { en: 'What to do; show when left out', ko: '할 일(비우면 설정 보기)' },
+    },
+    time: { type: 'text', ko: '시각', summary: { en: 'When, as 09:00', ko: '시각, 예: 09:00' } },
+    zone: { type: 'text', ko: '시간대', summary: { en: 'Time zone, as Asia/Seoul', ko: '시간대, 예: Asia/Seoul' } },
+    days: { type: 'text', ko: '요일', summary: { en: 'Weekdays: mon-fri, daily', ko: '요일: 월-금, 매일' } },
+    lang: {
+      type: 'choice',
+      ko: '언어',
+      of: UI_LANGUAGES as readonly ['en', 'ko'],
+      aliases: { 한국어: 'ko', korean: 'ko', 영어: 'en', english: 'en' },
+      take: () => undefined,
+      summary: { en: 'Language of the digest', ko: '요약의 언어' },
+    },
+    only: {
+      type: 'text',
+      ko: '범위',
+      greedy: true,
+      summary: {
+        en: 'Only these platforms, topics, countries; all resets',
+        ko: '이 플랫폼·주제·국가만(전체로 되돌림)',
+      },
+    },
+  },
+  examples: [
+    '/digest now',
+    '/digest at 09:00 days:mon-fri',
+    '/digest at 08:30 only:temu,과징금 lang:ko',
+    '/digest show',
+  ],
+
+  async run({ action = 'show', time, zone, days, lang, only }, desk) {
+    const w = digestWords[desk.lang];
+    const before = (await desk.store.places.digest(desk.place)) ?? initial(desk);
+    if (action === 'show') return shown(before, desk);
+    if (action === 'now') {
+      const asked = { ...before, lang: lang ?? desk.lang, ...(only ? filtersOf(only) : {}), told: null };
+      return { ...(await digestOf(desk.store, desk.sources, asked, desk.clock.now())), to: 'caller' };
+    }
+    if (!desk.by.admin) return say(w.adminsOnly, actions(button(w.now, '/digest now')));
+    if (action === 'at') return set(desk, before, { time, zone, days, lang, only });
+    await desk.store.places.setDigest({ ...before, on: false, by: desk.by.id });
+    return say(w.off, actions(button(w.asBefore, `/digest at ${before.schedule.at}`)));
+  },
+});

@@ -1,0 +1,61 @@
+import { inBoth } from '../core/words.ts';
+
+/** What is said about keyword alerts. */
+export const alertWords = inBoth(
+  {
+    none: 'No alert here yet.',
+    list: (n: number) => `${n} ${n === 1 ? 'alert' : 'alerts'} here.`,
+    saved: (query: string, n: number) =>
+      `Saved: ${query}. In the last 30 days it would have come ${n} ${n === 1 ? 'time' : 'times'}.`,
+    tested: (query: string, n: number) =>
+      `${query}: ${n} ${n === 1 ? 'story' : 'stories'} in the last 30 days. Nothing was saved.`,
+    already: (query: string) => `This place has the alert "${query}" already.`,
+    paused: (query: string) => `Paused: ${query}.`,
+    resumed: (query: string) => `Goes on: ${query}.`,
+    snoozed: (query: string, day: string) => `Rests until ${day}: ${query}.`,
+    removed: (query: string) => `Removed: ${query}.`,
+    unknown: (id: string) => `There is no alert "${id}" here. /alert list shows them.`,
+    notYours: 'Only whoever made this alert, or an admin, may change it.',
+    full: (most: number) => `A place holds at most ${most} alerts. Remove one first: /alert list.`,
+    remove: 'Remove',
+    pause: 'Pause',
+    resume: 'Resume',
+    undo: 'Undo',
+    keep: 'Save this alert',
+    all: 'All alerts',
+    statePaused: 'paused',
+    stateResting: (day: string) => `rests until ${day}`,
+    stateOn: 'on',
+    howTo:
+      'Words are all needed; OR, NOT or -word, "a phrase", word*, platform:temu, topic:fine and country:KR narrow it.',
+    heads: { query: 'Query', state: 'State', id: 'Id', by: 'By' },
+    needsQuery: 'Which words? Example: /alert add 테무 AND 과징금',
+  },
+  {
+    none: '여기에는 아직 알림이 없습니다.',
+    list: (n: number) => `알림 ${n}개가 있습니다.`,
+    saved: (query: string, n: number) => `저장했습니다: ${query}. 최근 30일이라면 ${n}번 왔을 알림입니다.`,
+    tested: (query: string, n: number) => `${query}: 최근 30일에 ${n}건입니다. 저장하지는 않았습니다.`,
+    already: (query: string) => `"${query}" 알림은 이미 있습니다.`,
+    paused: (query: string) => `멈췄습니다: ${query}.`,
+    resumed: (query: string) => `다시 보냅니다: ${query}.`,
+    snoozed: (query: string, day: string) => `${day}까지 쉽니다: ${query}.`,
+    removed: (query: string) => `지웠습니다: ${query}.`,
+    unknown: (id: string) => `여기에는 "${id}" 알림이 없습니다. /alert list로 목록을 볼 수 있습니다.`,
+    notYours: '알림은 만든 사람이나 관리자만 바꿀 수 있습니다.',
+    full: (most: number) => `한 곳에 알림은 최대 ${most}개입니다. /alert list에서 먼저 하나를 지워 주세요.`,
+    remove: '지우기',
+    pause: '멈추기',
+    resume: '다시 받기',
+    undo: '되돌리기',
+    keep: '이 알림 저장',
+    all: '알림 목록',
+    statePaused: '멈춤',
+    stateResting: (day: string) => `${day}까지 쉼`,
+    stateOn: '켜짐',
+    howTo:
+      '낱말은 모두 들어 있어야 합니다. OR(또는), NOT(제외), "구절", 낱말*, 플랫폼:테무, 주제:과징금, 국가:KR로 좁힐 수 있습니다.',
+    heads: { query: '검색식', state: '상태', id: '번호', by: '만든 사람' },
+    needsQuery: '어떤 낱말을 찾을까요? 예: /alert add 테무 AND 과징금',
+  },
+);

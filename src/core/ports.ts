@@ -28,6 +28,8 @@ export type Desk = {
   readonly lang: UiLanguage;
   /** Every source that is read: those of `feeds/` and those that admins added. */
   readonly sources: readonly Source[];
+  /** What `/status` tells of the program: its version and a line on each connection. */
+  readonly about: { readonly version: string; readonly surfaces: readonly string[] };
   /** Reads an address once, without keeping anything: what `/sources add` asks before it believes. */
   tryFeed(url: string): Promise<TriedFeed>;
   readonly duty: DutyBook;

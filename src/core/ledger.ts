@@ -1,4 +1,4 @@
-import type { Fact, Peer } from './fact.ts';
+import type { Bound, Fact, Peer } from './fact.ts';
 import type { Platform, Status } from './story.ts';
 import type { Instant } from './time.ts';
 
@@ -46,6 +46,11 @@ export type AudienceFigure = {
   readonly unit: string;
   /** 'WiseApp', 'Mobile Index', 'DSA disclosure', …; null when the source names none. */
   readonly firm: string | null;
+  /** The measuring firm in the source's own spelling, 'WiseApp Retail Goods'; null when it names none. */
+  readonly firmPrinted: string | null;
+  readonly bound: Bound;
+  /** What else the source says of the figure: 'sum of two apps, not de-duplicated'; null when nothing. */
+  readonly note: string | null;
   /** The change as printed, '-0.9 % vs Jan 2026'. */
   readonly change: string | null;
   readonly receipt: Receipt;
@@ -84,6 +89,8 @@ export type LedgerEvent = {
   readonly percent: number | null;
   readonly status: Status;
   readonly summary: string;
+  /** The summary in Korean; null for what was only read in another language. */
+  readonly ko: string | null;
   readonly receipt: Receipt;
   /** The dossier it belongs to; rows of one matter share it. */
   readonly dossier: string | null;

@@ -1,27 +1,52 @@
 /** A text in one spelling (full-width letters narrowed, lower case, zero-width characters gone) with the way back. */
 export type Folded = {
   readonly text: string;
+  /** The text that was folded. */
+  readonly original: string;
   /** The original offset of the folded character at `i`; `i === text.length` gives the original length. */
   back(i: number): number;
 };
 
-const INVISIBLE = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+function isInvisible(c: number): boolean {
+  if (c < 0x200b) return c === 0xad || c === 0x34f;
+  if (c <= 0x2064) return c <= 0x200f || (c >= 0x202a && c <= 0x202e) || c >= 0x2060;
+  return (c >= 0xfe00 && c <= 0xfe0f) || c === 0xfeff;
+}
 
-/** Folds character by character in linear time; lone surrogates stay as they are. */
+/** Letters that NFKC and lower case leave as they are; the rest is worth asking. */
+function isPlain(c: number): boolean {
+  if (c >= 0xac00 && c <= 0xd7a3) return true;
+  if (c >= 0x4e00 && c <= 0x9fff) return true;
+  if (c >= 0x3041 && c <= 0x30fe) return c < 0x3099 || c > 0x309c;
+  return (c >= 0xe01 && c <= 0xe32) || (c >= 0xe34 && c <= 0xe5b) || (c >= 0xdf && c <= 0xff) || c === 0x3001;
+}
+
+/** Marks and jamo that join the letter before them: a decomposed `é` or `테` is one letter. */
+function joins(c: number): boolean {
+  return (c >= 0x300 && c <= 0x36f) || (c >= 0x1160 && c <= 0x11ff) || c === 0x3099 || c === 0x309a;
+}
+
+/** Folds letter by letter in linear time; a lone surrogate stays as it is. */
 export function fold(original: string): Folded {
-  let text = '';
+  const pieces: string[] = [];
   const places: number[] = [];
   for (let i = 0; i < original.length;) {
-    const code = original.codePointAt(i) ?? 0;
-    const letter = String.fromCodePoint(code);
-    if (!INVISIBLE.test(letter)) {
-      const folded = code < 0x80 ? letter.toLowerCase() : letter.normalize('NFKC').toLowerCase();
+    let code = original.codePointAt(i) ?? 0;
+    let end = i + (code > 0xffff ? 2 : 1);
+    if (code >= 0x41 && code <= 0x5a) code += 32;
+    const marked = end < original.length && joins(original.charCodeAt(end));
+    if (!marked && (code < 0x80 || isPlain(code))) {
+      pieces.push(String.fromCharCode(code));
+      places.push(i);
+    } else if (marked || !isInvisible(code)) {
+      for (let room = 4; room > 0 && end < original.length && joins(original.charCodeAt(end)); room--) end++;
+      const folded = original.slice(i, end).normalize('NFKC').toLowerCase();
       for (let k = 0; k < folded.length; k++) places.push(i);
-      text += folded;
+      pieces.push(folded);
     }
-    i += letter.length;
+    i = end;
   }
   places.push(original.length);
   const map = Int32Array.from(places);
-  return { text, back: (i) => map[Math.max(0, Math.min(i, map.length - 1))] ?? original.length };
+  return { text: pieces.join(''), original, back: (i) => map[Math.max(0, Math.min(i, map.length - 1))] ?? original.length };
 }

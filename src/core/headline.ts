@@ -1,0 +1,112 @@
+import type { Fact, FactKind } from './fact.ts';
+import { valued } from './figures.ts';
+import type { Status, Story } from './story.ts';
+import { wallTime, type Instant } from './time.ts';
+import { countryName, PLATFORM_NAMES, STATUS_NAMES, TOPIC_NAMES } from './vocabulary.ts';
+import { inBoth, type UiLanguage } from './words.ts';
+
+/** What a fact headline is made of: a story has it, and so has the meaning of one article. */
+export type Headlined = Pick<Story, 'platforms' | 'topics' | 'jurisdictions' | 'status' | 'facts'> & {
+  readonly first?: Instant;
+};
+
+const headlineWords = inBoth(
+  {
+    kinds: {
+      fine: 'fine',
+      investment: 'investment',
+      mau: 'monthly users',
+      recall_count: 'unsafe or recalled',
+      breach_count: 'data of',
+      threshold: 'line',
+      duty_rate: 'rate',
+      purchase_volume: 'purchases',
+      share: 'share',
+      commission: 'commission',
+      price: 'price',
+      effective_date: 'from',
+    },
+    bounds: { exactly: '', about: 'about ', 'up to': 'up to ', 'at least': 'at least ' },
+    more: (n: number) => `+${n}`,
+  },
+  {
+    kinds: {
+      fine: '과징금',
+      investment: '투자',
+      mau: '월 이용자',
+      recall_count: '부적합',
+      breach_count: '개인정보',
+      threshold: '기준',
+      duty_rate: '세율',
+      purchase_volume: '구매액',
+      share: '비중',
+      commission: '수수료',
+      price: '가격',
+      effective_date: '시행일',
+    },
+    bounds: { exactly: '', about: '약 ', 'up to': '최대 ', 'at least': '최소 ' },
+    more: (n: number) => `외 ${n}`,
+  },
+);
+
+/** Which figure speaks for a story, the most telling kind first. */
+const TELLING: readonly FactKind[] = [
+  'fine',
+  'investment',
+  'recall_count',
+  'breach_count',
+  'mau',
+  'duty_rate',
+  'threshold',
+  'purchase_volume',
+  'share',
+  'commission',
+  'price',
+];
+
+const MOST_PLATFORMS = 3;
+
+function telling(story: Headlined): Fact | undefined {
+  const fresh = story.facts.filter((f) => !f.background && !f.suspect);
+  const ranked = TELLING.flatMap((kind) => fresh.filter((f) => f.kind === kind));
+  return ranked.find((f) => f.platform === story.platforms[0]) ?? ranked[0];
+}
+
+function named(story: Headlined, lang: UiLanguage): string {
+  const names = story.platforms.map((p) => PLATFORM_NAMES[p][lang]);
+  const shown = names.slice(0, MOST_PLATFORMS).join(', ');
+  return names.length > MOST_PLATFORMS ? `${shown} ${headlineWords[lang].more(names.length - MOST_PLATFORMS)}` : shown;
+}
+
+function figure(f: Fact, lang: UiLanguage): string {
+  const w = headlineWords[lang];
+  const period = f.kind === 'mau' && f.period ? ` (${[f.period, f.firm].filter(Boolean).join(', ')})` : '';
+  return `${w.kinds[f.kind]} ${w.bounds[f.bound]}${valued(f.value, f.unit, lang)}${period}`;
+}
+
+function stage(status: Status | null, date: string | undefined, lang: UiLanguage): string {
+  return [status ? STATUS_NAMES[status][lang] : '', date ?? ''].filter(Boolean).join(' ');
+}
+
+function dateOf(story: Headlined, zone: string): string | undefined {
+  const starts = story.facts.find((f) => f.kind === 'effective_date' && !f.background && !f.suspect);
+  if (starts && (story.status === 'passed' || story.status === 'in_force')) return String(starts.value);
+  return story.first === undefined ? undefined : wallTime(story.first, zone).date;
+}
+
+/**
+ * One line made of facts alone, in the reader's language whatever the article's was: who, where, what figure, how far.
+ * "Temu · EU · fine EUR 200m · concluded 2026-05-28". The date is the day a rule takes effect, else the first report.
+ */
+export function factHeadline(story: Headlined, lang: UiLanguage, zone = 'Asia/Seoul'): string {
+  const fact = telling(story);
+  const topic = story.topics[0];
+  const subject = fact ? figure(fact, lang) : topic ? TOPIC_NAMES[topic][lang] : '';
+  const countries = story.jurisdictions
+    .slice(0, 2)
+    .map((c) => countryName(c, lang).replace(/^유럽연합$/, 'EU'))
+    .join(', ');
+  return [named(story, lang), countries, subject, stage(story.status, dateOf(story, zone), lang)]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,58 @@
+import { authority, authoritiesOf } from './authorities.ts';
+import type { Reading, Zone } from './reading.ts';
+
+const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 2, body: 1 };
+/** An authority acts in its own country; a country's name may be a mere address. */
+const AUTHORITY_WEIGHT = 4;
+/** What a country must reach, and which part of the first one's weight. */
+const ENOUGH = 4;
+const SHARE = 0.4;
+const MOST = 4;
+
+const CURRENCY_COUNTRY: Readonly<Record<string, string>> = {
+  KRW: 'KR',
+  PLN: 'PL',
+  IDR: 'ID',
+  VND: 'VN',
+  THB: 'TH',
+  JPY: 'JP',
+  GBP: 'GB',
+  TRY: 'TR',
+  TWD: 'TW',
+};
+
+function weigh(p: Reading): Map<string, number> {
+  const weight = new Map<string, number>();
+  const add = (code: string, w: number) => weight.set(code, (weight.get(code) ?? 0) + w);
+  const seen = new Map<string, number>();
+  for (const f of p.found) {
+    const [kind, id = ''] = f.tag.split('/');
+    if (kind !== 'authority' && kind !== 'place') continue;
+    const times = (seen.get(f.tag) ?? 0) + 1;
+    seen.set(f.tag, times);
+    if (times > 4 && f.zone === 'body') continue;
+    if (kind === 'place') add(id, (f.weight / 2) * ZONE_WEIGHT[f.zone]);
+    else add(authority(id)?.country ?? '', AUTHORITY_WEIGHT * ZONE_WEIGHT[f.zone]);
+  }
+  return weight;
+}
+
+/**
+ * The jurisdictions a text is about, ISO alpha-2 codes and 'EU', the strongest first: authorities count most, then
+ * countries and laws by name; the publisher's country decides only when nothing else speaks.
+ */
+export function jurisdictionsOf(p: Reading, currencies: readonly string[] = []): readonly string[] {
+  const weight = weigh(p);
+  for (const c of currencies) {
+    const code = CURRENCY_COUNTRY[c];
+    if (code && weight.has(code)) weight.set(code, (weight.get(code) ?? 0) + 2);
+  }
+  if (p.country && (authoritiesOf(p).length === 0 || weight.has(p.country)))
+    weight.set(p.country, (weight.get(p.country) ?? 0) + 2);
+  weight.delete('');
+  const ranked = [...weight].sort((a, b) => b[1] - a[1]);
+  const top = ranked[0]?.[1] ?? 0;
+  const kept = ranked.filter(([, w]) => w >= ENOUGH && w >= top * SHARE).map(([code]) => code);
+  if (kept.length > 0) return kept.slice(0, MOST);
+  return ranked.slice(0, 1).map(([code]) => code);
+}

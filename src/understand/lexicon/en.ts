@@ -1,0 +1,121 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** English; its law and authority words are also looked for in articles of other scripts. */
+export const en: Lexicon = {
+  topics: {
+    regulation: {
+      5: 'regulation*, legislation, bill, digital services act, dsa, ban, bans, banned, new rules, new law, draft law, lawmakers, regulate*, crackdown, law, decree, directive, e-commerce act, very large online platform*, vlop, ordinance, designate*, act amendment, amendment',
+      3: 'rules, parliament, senate, national assembly, cabinet, compliance, obligations, act, block, blocked, blocking, requirement*, mandatory, permit*, licen*, local representative, domestic agent, local agent, ministry, restrict*, suspend*',
+    },
+    investigation: {
+      5: 'investigat*, probe*, formal proceedings, inquiry, raid*, dawn raid, inspection*, preliminary finding*, request for information, requests for information, preliminarily found, opens case, subpoena*, scrutin*, under investigation, formal request',
+      3: 'suspected, alleged*, looking into, watchdog, complaint against, examin*, questioned',
+    },
+    fine: {
+      5: 'fine, fined, fines, penalt*, fining, surcharge, civil penalty, sanction*, settlement of, financial penalty',
+      3: 'imposed, impose, imposes, slapped, ordered to pay, pay $, punish*',
+    },
+    agreement: {
+      5: 'agreement, memorandum of understanding, mou, voluntary commitment*, pledge*, commitments, voluntary agreement, partnership, signed a pact, product safety pledge, accord',
+      3: 'signed, commit, agreed, cooperat*, pact, joint effort',
+    },
+    investment: {
+      5: 'invest, investment*, invests, joint venture, acquisition, acquire*, stake, ipo, initial public offering, listing, takeover, invested, investing, funding, buy a majority',
+      3: 'expand*, new warehouse, fulfillment center, distribution center, logistics center, open its first, enters, launch*, market entry, merger, store opening, valuation',
+    },
+    product_safety: {
+      5: 'recall*, unsafe, product safety, hazard*, toxic, phthalate*, lead levels, cadmium, safety test*, choking, safety standards, dangerous products, carcinogen*, safety gate, cpsc, non-compliant products, harmful substances, heavy metal*, safety warning, stop using, test purchases',
+      3: 'toys, safety, burn, fire risk, children\'s products, failed tests, lead, flammab*, electric shock, chemical*, defect*, injur*, illegal products',
+    },
+    data_privacy: {
+      5: 'privacy, personal data, personal information, gdpr, data protection, data breach, cookies, cookie, data transfer*, leaked, data leak, biometric',
+      3: 'consent, spyware, malware, user data, breach, hack*, data of users, sensitive data',
+    },
+    tax_customs: {
+      5: 'customs, tariff*, de minimis, duty free, duty-free, import duty, import duties, vat, customs duty, customs duties, low-value parcel*, low-value import*, low-value package*, low value goods, consumption tax, sales tax, gst, duties, tax exemption, handling fee, small parcel*, small package*, tax-free',
+      3: 'tax, taxes, duty, levy, levies, parcel*, import tax*, smuggl*, exemption, packages, import*',
+    },
+    market_figures: {
+      5: 'monthly active users, mau, market share, active users, app downloads, monthly users, sales volume, gross merchandise, gmv, transaction volume, daily active users, most downloaded, direct purchases, retail analytics, unique visitors, user numbers, average monthly',
+      3: 'users, downloads, revenue, market research, wiseapp, mobile index, sensor tower, similarweb, quarter, year-on-year, on-year, survey, record high, data showed, profit, sales rose, sales fell, statistics korea, shoppers, percent from, ranked',
+    },
+    competition: {
+      5: 'antitrust, competition authority, fair trade, unfair trade, dark patterns, misleading, fake discount*, deceptive, false advertising, unfair competition, consumer protection law, dominance, monopol*, predatory pricing, foreign subsidies, unfair terms, anti-competitive, anticompetitive, competition law, greenwashing, merger review, merger control, greenwash*, false discounts, competition commission',
+      3: 'competition, discount claims, unfair, advertis*, price dumping, consumer law, reference prices, level playing field, manipulative, terms of service, terms and conditions',
+    },
+    ip_counterfeit: {
+      5: 'counterfeit*, fake goods, trademark*, copyright, intellectual property, patent*, knockoff*, fakes, infring*, copycat*, piracy, design theft, notorious markets',
+      2: 'brand protection, authentic, copied, designers',
+    },
+    logistics: {
+      5: 'logistics, warehouse*, fulfillment, fulfilment, delivery time*, shipping, air cargo, air freight, postal service*, same-day delivery, next-day delivery, last-mile, freight, distribution hub',
+      3: 'delivery, courier*, cargo, postal, shipment*, deliveries, supply chain',
+    },
+    court: {
+      5: 'lawsuit*, court, sued, sues, judge, ruling, litigation, plaintiff*, attorney general sues, appeal*, class action, tribunal, injunction, files suit, filed suit, filed a complaint, legal action, suing, complaint filed, prosecutor*, indict*',
+      3: 'attorney general, judgment, verdict, trial, legal challenge, dismiss*, upheld',
+    },
+    labor: {
+      5: 'forced labor, forced labour, labor rights, labour rights, workers, child labor, child labour, working conditions, uyghur, union, wages, working hours, sweatshop*, labor law, strike, layoffs, employees',
+      3: 'labor, labour, jobs, employ*',
+    },
+    consumer_complaints: {
+      5: 'complaints, consumer complaints, refund*, consumer group*, consumer agency, consumer harm, complaint, consumer organisation*, consumer organization*, consumer association*, beuc, scam*, consumer damage, customer service, consumer advocates',
+      3: 'consumer protection, returns, unhappy, misled, victims, delayed delivery, cancel*, warned consumers',
+    },
+  },
+  status: {
+    proposed: {
+      4: 'proposal, proposed, proposes, draft, bill, drafted, introduced a bill, considering, mulls, mulling, propose, weighing, plans to, would require, would impose, tabled, consultation, calls for, floated, is considering, urged, seeks to, would be required, public comment, pushing for',
+      2: 'planned, would, may impose, could, plan to',
+    },
+    announced: {
+      4: 'opened an investigation, launches probe, launched an investigation, opens investigation, opened formal, formal proceedings, preliminary finding*, preliminarily, under investigation, is investigating, investigating, request for information, requests for information, opens probe, probe into, investigation into, raided, dawn raid, sues, sued, filed a lawsuit, files lawsuit, lawsuit, launched a probe, opened a probe, inquiry, inspections, statement of objections, requested information, probing, inspected, filed a complaint, launches investigation, charged, investigation is ongoing, asked for information, accused, launched an inquiry',
+      2: 'announced, announces, said it will, will be required, unveiled, to open, will start, will begin, will, warned, warns, plans, launch',
+    },
+    passed: {
+      5: 'passed the, approved by, adopted, approves, passes, voted to, signed into law, ratified, was passed, approved the, approved a, gave final approval, agreed on, political agreement, council agreed, ministers agreed, finalised, finalized, final rule, signed an executive order, promulgated, votes to, enacted, passed a, cleared the, have agreed, voted in favour, voted in favor, parliament backs, backed a, signs order, issued a regulation, issued regulation',
+      2: 'approved, vote, passed, agreed, adopts',
+    },
+    in_force: {
+      5: 'took effect, came into force, entered into force, has taken effect, now in force, went into effect, came into effect, in effect since, takes effect today, effective today, into force on, began applying, in force since, have taken effect, now applies, came into effect, is now in effect, ended on, has ended, kicked in, started applying, began collecting, since taking effect, effective immediately',
+      2: 'in force, in effect, taking effect, starts today, are now required, must now',
+    },
+    concluded: {
+      5: 'fined, fine of, imposed a fine, was fined, imposes, imposed, issued a fine, hit with, ordered to pay, agreed to pay, settled, settlement, ruled, convicted, penalty of, fines, slapped, signed an agreement, signed a, corrective order, recalled, recall, signed a memorandum, closed the, concluded, decision against, levied, dismissed, upheld, has been banned, suspended, sanctioned, legally binding, made binding, issued an order, found liable, sentenced, has blocked, found that, corrective measures',
+      3: 'found, fine, penalty, seized, blocked, removed, withdrawn, revealed, contained, failed, tests showed, sanction, completed, delisted, pulled from',
+    },
+    future: {
+      4: 'will take effect, takes effect on, take effect on, to take effect, will come into force, enter into force, come into effect, from july, from january, from november, will apply, effective from, starting from, scheduled to take effect, to be phased, will be abolished, will be scrapped, will end, applies from, will enter into force, comes into force, come into force, takes effect, take effect, will be levied, set to take effect',
+    },
+  },
+  commerce:
+    'shopping, e-commerce, ecommerce, online retail*, marketplace*, sellers, retailer*, shein, aliexpress, discount*, bargain, platform*, customs, merchandise, online store*, low-cost, consumers, fast fashion, products, parcels',
+  shop: 'tiktok shop, tokopedia, e-commerce, ecommerce, sellers, merchants, online shopping, live shopping, live commerce, shopping feature, social commerce, marketplace, gmv, shopping app, online marketplace, retailers, shopping platform, shopping service',
+  parcel: {
+    5: 'de minimis, low value parcel*, low value import*, low value package*, low value shipment*, low value goods, small parcel*, small package*, cross border e-commerce, cross border online, overseas direct purchase*, direct overseas purchase*, overseas online purchase*, direct purchases from, cheap parcels, cheap packages, chinese parcels, chinese packages, duty free threshold, tax free threshold, overseas platforms, foreign platforms, overseas shopping, low cost imports, cheap imports, parcel tax, low value consignment*, parcels from china, e-commerce parcels, small value parcels, e-commerce imports, low value items',
+    3: 'direct purchase*, overseas purchase*, overseas sellers, parcels, online marketplaces, online platforms, duty exemption, duty free exemption, cross border',
+  },
+  joint: 'c-commerce, c commerce, chinese e-commerce, chinese online retailers, chinese online platforms, chinese shopping platforms, chinese platforms, chinese marketplaces, chinese online marketplaces, chinese online shopping, chinese ultra-low-cost, chinese shopping apps, chinese retailers, chinese fast fashion',
+  noise: {
+    coupon: {
+      5: 'coupon code*, promo code*, discount code*, voucher code*, coupons for, best coupons, referral code, coupon bundle, % off code, affiliate links, we may earn a commission, affiliate commission, best deals, free gift, cashback code, earn a commission',
+      3: 'coupon*, promo, deals, stackable, verified codes, save up to, code at checkout, bargain finds, editor\'s picks',
+    },
+    haul: {
+      5: 'haul, unboxing, try-on, is it legit, is temu legit, is shein legit, honest review, my review, i tried, outfit ideas, dupes, must-have finds, worth the hype, i ordered, things to buy',
+      2: 'review, finds, favorites, obsessed, viral finds',
+    },
+    howto: {
+      5: 'how to sell, how to start, dropship*, step-by-step guide, beginner\'s guide, how to become a seller, seller guide, how to make money, winning products, how to buy, how to track, side hustle, passive income, how to order, seller tips, product sourcing guide, print on demand',
+      2: 'tips for sellers, tutorial, checklist, step 1, our guide, course, tips',
+    },
+    stocks: { 5: 'buy rating, price target, shares of pdd, stock to buy, top stock*, stock pick*, dividend', 2: 'shares, analyst, nasdaq, ticker' },
+    car: { 5: 'vehicle recall, recalls vehicles, hyundai, kia, airbag*, ford, tesla, toyota, brake fluid, suv*, automaker*, nhtsa' },
+    cloud: { 5: 'alibaba cloud, qwen, cloud computing, large language model, data center, data centre, cloud region' },
+    politics: { 5: 'sheinbaum, mexican president claudia, claudia sheinbaum' },
+    history: { 5: 'genghis khan, temujin, dynasty, mongol empire, archaeolog*, silk road exhibition' },
+    show: { 5: 'dance challenge, influencer drama, viral video, singer, concert, box office', 2: 'celebrity, teens, challenge' },
+    people: { 5: 'muhammad ali, boxer' },
+  },
+};

@@ -1,0 +1,99 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Indonesian (Malay reads by it too). */
+export const id: Lexicon = {
+  topics: {
+    regulation: {
+      5: 'aturan, regulasi, permendag, peraturan, larangan, larang, dilarang, melarang, blokir, memblokir, diblokir, pemblokiran, revisi permendag, undang-undang, ruu, peraturan menteri, pse, izin, perizinan, pembatasan, digital services act',
+      3: 'kemendag, kominfo, komdigi, kebijakan, kementerian, mewajibkan, wajib, take down, pemerintah, tolak, menolak, menutup, membatasi, positif list, positive list, terdaftar, uu',
+    },
+    investigation: {
+      5: 'penyelidikan, menyelidiki, selidiki, investigasi, diperiksa, pemeriksaan, dugaan, penyidikan, diselidiki, sidak, memeriksa, mengusut, usut',
+      3: 'diduga, indikasi, memanggil, dipanggil, klarifikasi, mendalami, pengawasan',
+    },
+    fine: {
+      5: 'denda, didenda, mendenda, sanksi, kena denda, sanksi administratif',
+      3: 'menjatuhkan, dijatuhi, hukuman, dikenai, membayar',
+    },
+    agreement: {
+      5: 'nota kesepahaman, mou, kerja sama, kesepakatan, komitmen, perjanjian, memorandum',
+      3: 'menandatangani, sepakat, bekerja sama, kolaborasi, kemitraan',
+    },
+    investment: {
+      5: 'investasi, berinvestasi, akuisisi, mengakuisisi, suntik dana, saham, pusat logistik, menanamkan, penanaman modal, ipo, merger, mengambil alih, usaha patungan, kepemilikan, menguasai',
+      3: 'ekspansi, modal, gudang, membuka kantor, masuk ke indonesia, masuk indonesia, goto, dana, penggabungan',
+    },
+    product_safety: {
+      5: 'berbahaya, ditarik, penarikan, bpom, zat kimia, timbal, ftalat, beracun, keamanan produk, sni, tidak aman, kadmium, logam berat, karsinogen*, kosmetik ilegal, mengandung merkuri, merkuri, bahan berbahaya',
+      3: 'mainan, kosmetik, standar, kandungan, bahan kimia, tanpa izin edar, izin edar, uji laboratorium',
+    },
+    data_privacy: {
+      5: 'data pribadi, perlindungan data, kebocoran data, privasi, data konsumen, data pengguna, pdp',
+      3: 'bocor, persetujuan pengguna, mata-mata',
+    },
+    tax_customs: {
+      5: 'bea masuk, bea cukai, pajak, de minimis, ppn, barang kiriman, pph, tarif, kepabeanan, cukai, bebas bea, pembebasan bea, penyelundupan, impor ilegal',
+      3: 'impor, barang impor, kargo, djbc, ditjen pajak, menkeu, kementerian keuangan, pungutan, paket',
+    },
+    market_figures: {
+      5: 'pengguna aktif, pangsa pasar, unduhan, gmv, nilai transaksi, pengguna bulanan, pengguna aktif bulanan, jumlah pengguna, transaksi e-commerce, diunduh, momentum works',
+      3: 'pengguna, transaksi, kuartal, riset, survei, pendapatan, penjualan, naik, turun, tumbuh, persen dibandingkan, pengunjung',
+    },
+    competition: {
+      5: 'kppu, persaingan usaha, monopoli, predatory pricing, persaingan tidak sehat, jual rugi, harga predator, antimonopoli, diskon palsu, menyesatkan, iklan menyesatkan, notifikasi akuisisi, pengambilalihan saham, keterlambatan notifikasi, terlambat melapor*',
+      3: 'umkm, persaingan, harga murah, mematikan, produk lokal, pelaku usaha lokal, barang murah',
+    },
+    ip_counterfeit: { 5: 'barang palsu, palsu, tiruan, merek, pemalsuan, hak cipta, kekayaan intelektual, kw, bajakan', 2: 'hak merek' },
+    logistics: { 5: 'logistik, pengiriman, gudang, kurir, pergudangan, ongkos kirim, ongkir, gratis ongkir', 3: 'ekspedisi, kargo, distribusi, pengantaran' },
+    court: { 5: 'gugatan, pengadilan, menggugat, digugat, hakim, putusan, banding, sidang, kasasi, majelis komisi', 3: 'perkara, jaksa, hukum, vonis, majelis' },
+    labor: { 5: 'phk, buruh, pekerja, karyawan, kerja paksa, tenaga kerja, pemutusan hubungan kerja, serikat pekerja, upah', 3: 'memecat, lembur' },
+    consumer_complaints: {
+      5: 'keluhan, pengaduan, aduan konsumen, ylki, pengembalian dana, refund, konsumen dirugikan, bpkn, penipuan, aduan',
+      3: 'perlindungan konsumen, konsumen, dirugikan, komplain, tertipu',
+    },
+  },
+  status: {
+    proposed: {
+      4: 'usulan, usul, mengusulkan, rancangan, berencana, akan merevisi, mengkaji, sedang dikaji, draf, wacana, diusulkan, rencana, meminta pemerintah, tengah menyusun, menyiapkan aturan, harmonisasi',
+      2: 'akan, bakal, mendorong, mempertimbangkan',
+    },
+    announced: {
+      4: 'penyelidikan, menyelidiki, memanggil, dugaan, menggugat, investigasi, sedang menyelidiki, memulai penyelidikan, gugatan, diselidiki, diperiksa, mulai mengusut, temuan awal, memeriksa',
+      2: 'mengumumkan, akan memblokir, menegaskan, menyatakan, berkomitmen, akan menutup, diumumkan',
+    },
+    passed: {
+      5: 'disahkan, mengesahkan, telah menyetujui, menyetujui, resmi diteken, diteken, menerbitkan, diterbitkan, diundangkan, telah menerbitkan, mengesahkan ruu, sepakat menghapus',
+      2: 'resmi, disetujui',
+    },
+    in_force: {
+      5: 'mulai berlaku, resmi berlaku, telah berlaku, berlaku efektif, sudah berlaku, diberlakukan sejak, berlaku sejak, mulai diberlakukan, berlaku mulai hari ini, resmi diberlakukan',
+      3: 'berlaku, resmi melarang, diberlakukan',
+    },
+    concluded: {
+      5: 'menjatuhkan denda, didenda, dijatuhi denda, menjatuhkan sanksi, memblokir, diblokir, telah memblokir, menandatangani, mendenda, memutuskan, dinyatakan bersalah, resmi diblokir, denda sebesar, kena denda, diputus, menyita, disita, menarik dari peredaran, terbukti, ditutup',
+      3: 'denda, sanksi, ditemukan, menemukan, putusan, ditarik, penutupan, rampung',
+    },
+    future: { 4: 'akan berlaku, berlaku mulai, mulai berlaku pada, akan diberlakukan, akan dikenakan, efektif mulai, akan mulai berlaku' },
+  },
+  commerce:
+    'aplikasi, e-commerce, shein, shopee, china, cina, kominfo, komdigi, blokir, pse, izin, impor, belanja, tokopedia, lazada, pdd, pinduoduo, marketplace, umkm, platform, toko online, belanja online, daring, konsumen, pembeli, penjual, aliexpress, kemendag, permendag, tiongkok, produk murah, diskon, ongkir, jual',
+  shop: 'tiktok shop, shop tokopedia, tokopedia, e-commerce, penjual, seller, pedagang, jualan, live shopping, belanja, social commerce, umkm, marketplace, goto, toko online, niaga elektronik',
+  parcel: {
+    5: 'barang kiriman, de minimis, cross border, lintas batas, lintas negara, barang impor murah, impor e-commerce, bea masuk barang kiriman, e-commerce asing, platform asing, belanja dari luar negeri, crossborder, jastip, marketplace asing, e-commerce luar negeri',
+    3: 'barang impor, bea masuk, impor ilegal, e-commerce',
+  },
+  joint: 'e-commerce china, e-commerce cina, e-commerce tiongkok, platform china, platform cina, platform tiongkok, aplikasi belanja china, aplikasi china, aplikasi belanja asal china, marketplace china, e-commerce asal china, e-commerce asal tiongkok',
+  noise: {
+    coupon: { 5: 'kode promo, kode voucher, voucher gratis, kupon, klaim voucher, kode referral, komisi afiliasi', 3: 'promo, voucher, cashback, flash sale, diskon hingga, gajian' },
+    haul: { 5: 'haul, unboxing, racun shopee, racun tiktok, review jujur, rekomendasi outfit, outfit', 2: 'review, rekomendasi, estetik' },
+    howto: {
+      5: 'cara jualan, cara daftar, tips jualan, cara menjadi affiliate, affiliate, cara membuat, dropship*, cara menghasilkan uang, langkah-langkah, cara live, tips sukses, cara cek, cara belanja, panduan lengkap, panduan penjual, cara menjual',
+      3: 'tips, panduan, tutorial, cara',
+    },
+    meet: { 5: 'temu bisnis, temu kangen, temu wicara, temu karya, temu mitra, temu usaha, temu alumni, titik temu, temu jumpa, jumpa fans, temu ilmiah, temu lawak, temu tani, temu warga, temu kader' },
+    car: { 5: 'mobil, sepeda motor, otomotif, recall mobil, kendaraan' },
+    cloud: { 5: 'alibaba cloud, komputasi awan, pusat data, kecerdasan buatan' },
+    show: { 5: 'viral di tiktok, joget, penyanyi, film, konser, selebgram', 2: 'viral, artis' },
+    herb: { 5: 'temulawak, temu ireng, temu kunci, rimpang, jamu' },
+  },
+};

@@ -1,0 +1,57 @@
+import type { Status, Topic } from '../../core/story.ts';
+import type { Words } from '../scan.ts';
+
+/** Weight to comma-separated words: `{ 5: 'antitrust, cartel*', 2: 'dominan*' }`. */
+export type Weighted = Readonly<Record<number, string>>;
+
+/**
+ * One language's words for making sense of an article. `*` opens a Latin word to the right, `^` ties a Korean word
+ * to the start of a word, a space in a Korean, Chinese, Japanese or Thai word may be missing in the text.
+ */
+export type Lexicon = {
+  readonly topics: Readonly<Partial<Record<Topic, Weighted>>>;
+  /** What was done, by whom it is not said; `future` says of a rule that it has a date ahead. */
+  readonly status: Readonly<Record<Status | 'future', Weighted>>;
+  /** Shopping words that make an ambiguous name (알리, Temu, 希音) a shop. */
+  readonly commerce: string;
+  /** Words that make a bare TikTok the shop. */
+  readonly shop: string;
+  /** Parcels from abroad and their rules: relevant without any platform. */
+  readonly parcel: Weighted;
+  /** Joint names of the Chinese platforms that name none of them. */
+  readonly joint: string;
+  /** Coupons, hauls, how-tos and other things that only look like news; by what they are. */
+  readonly noise: Readonly<Record<string, Weighted>>;
+};
+
+function split(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((w) => w.trim().normalize('NFKC').toLowerCase())
+    .filter((w) => w !== '');
+}
+
+/** Weighted words under one tag. */
+export function weighted(tag: string, words: Weighted): Words {
+  return Object.entries(words).flatMap(([weight, list]) =>
+    split(list).map((word) => ({ word, sense: { tag, weight: Number(weight) } })),
+  );
+}
+
+/** Words of weight one under one tag. */
+export function plainly(tag: string, list: string): Words {
+  return weighted(tag, { 1: list });
+}
+
+/** All that a lexicon looks for. */
+export function wordsOf(l: Lexicon): Words {
+  return [
+    ...Object.entries(l.topics).flatMap(([t, w]) => weighted(`topic/${t}`, w)),
+    ...Object.entries(l.status).flatMap(([s, w]) => weighted(`status/${s}`, w)),
+    ...Object.entries(l.noise).flatMap(([n, w]) => weighted(`noise/${n}`, w)),
+    ...weighted('parcel', l.parcel),
+    ...plainly('commerce', l.commerce),
+    ...plainly('shop', l.shop),
+    ...plainly('joint', l.joint),
+  ];
+}

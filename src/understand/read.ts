@@ -1,0 +1,80 @@
+import type { Fact } from '../core/fact.ts';
+import type { Meaning } from '../core/item.ts';
+import { authoritiesOf } from './authorities.ts';
+import { jurisdictionsOf } from './jurisdictions.ts';
+import type { Passage, Readable } from './passage.ts';
+import { platformsOf } from './platforms.ts';
+import { reading, type Reading } from './reading.ts';
+import { relevanceOf } from './relevance.ts';
+import { stageScores, statusOf } from './status.ts';
+import { summaryOf } from './summary.ts';
+import { topicScores, topicsOf } from './topics.ts';
+
+function factsOf(_p: Reading): readonly Fact[] {
+  return [];
+}
+
+/** The passage of an article: what the rules of this room read. */
+export function passageOf(r: Readable): Passage {
+  return reading(r);
+}
+
+function meaningOf(p: Reading): Meaning {
+  const scores = topicScores(p);
+  const platforms = platformsOf(p.mentions, p.titleEnd, p.about);
+  const relevance = relevanceOf(p, platforms, scores);
+  const facts = factsOf(p);
+  const topics = topicsOf(scores);
+  return {
+    language: p.language,
+    relevant: relevance.relevant,
+    reasons: relevance.reasons,
+    platforms,
+    topics,
+    jurisdictions: jurisdictionsOf(p, facts.map((f) => f.unit)),
+    authorities: authoritiesOf(p),
+    status: statusOf(p, topics),
+    facts,
+    summary: summaryOf(p, facts),
+  };
+}
+
+/**
+ * What a text means. Same text, same meaning: no clock, no network. Never throws, whatever the text; linear in its
+ * length. Facts point into `title + '\n' + body`.
+ */
+export function understand(r: Readable): Meaning {
+  return meaningOf(reading(r));
+}
+
+/** One decision of the reading and the words or rules behind it. */
+export type Because = { readonly decision: string; readonly why: string };
+
+/** The meaning with what led to it: words, weights and places for relevance, topics, platforms, status and facts. */
+export function explain(r: Readable): { readonly meaning: Meaning; readonly because: readonly Because[] } {
+  const p = reading(r);
+  const meaning = meaningOf(p);
+  const words = (tag: string) =>
+    p.found.filter((f) => f.tag.startsWith(tag)).map((f) => `${f.word} (${f.tag.split('/')[1] ?? ''}, ${f.zone})`);
+  const stages = Object.entries(stageScores(p)).map(([s, n]) => `${s} ${n.toFixed(1)}`);
+  const because: Because[] = [
+    { decision: `relevant: ${meaning.relevant}`, why: meaning.reasons.join('; ') },
+    ...meaning.platforms.map((name) => ({
+      decision: `platform: ${name}`,
+      why: p.mentions
+        .filter((m) => m.name === name)
+        .map((m) => `"${p.text.slice(m.at, m.at + m.length)}" at ${m.at}`)
+        .join(', '),
+    })),
+    ...topicScores(p)
+      .filter((t) => t.score > 0)
+      .map((t) => ({ decision: `topic: ${t.topic} ${t.score.toFixed(1)}`, why: t.words.join(', ') })),
+    { decision: `status: ${meaning.status ?? 'none'}`, why: `${stages.join(', ')}; ${words('status/').join(', ')}` },
+    { decision: `jurisdictions: ${meaning.jurisdictions.join(', ')}`, why: [...words('authority/'), ...words('place/')].join(', ') },
+    ...meaning.facts.map((f) => ({
+      decision: `fact: ${f.kind} ${f.value} ${f.unit}`,
+      why: `"${f.quote}" at ${f.at}; platform ${f.platform ?? 'none'}, ${f.bound}${f.background ? ', background' : ''}${f.suspect ? `, suspect: ${f.suspect}` : ''}`,
+    })),
+  ];
+  return { meaning, because };
+}

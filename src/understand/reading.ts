@@ -1,0 +1,68 @@
+import { detectLanguage } from './detect.ts';
+import { fold, type Folded } from './fold.ts';
+import { scannerFor } from './lexicon/index.ts';
+import { withoutMarkup } from './markup.ts';
+import type { Passage, Readable, Sentence } from './passage.ts';
+import { mentionsIn } from './platforms.ts';
+import type { Hit } from './scan.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Where a word stands: the title weighs most, then the lead. */
+export type Zone = 'title' | 'lead' | 'body';
+
+/** A word of the lexicon found in a sentence that counts. */
+export type Found = Hit & { readonly zone: Zone; readonly sentence: number };
+
+/** A passage with all that the scan found in it; what relevance, topics and status work on. */
+export type Reading = Passage & {
+  readonly found: readonly Found[];
+  /** The text without markup; same offsets as `text`. */
+  readonly plain: string;
+  readonly about: string | null;
+};
+
+/** The lead: this many sentences after the title, and never more letters than this. */
+const LEAD_SENTENCES = 2;
+const LEAD_LETTERS = 420;
+
+function place(hits: readonly Hit[], p: { folded: Folded; sentences: readonly Sentence[]; titleEnd: number }): Found[] {
+  const found: Found[] = [];
+  const { sentences, folded, titleEnd } = p;
+  const titled = (sentences[0]?.at ?? titleEnd) < titleEnd;
+  let s = 0;
+  for (const hit of hits) {
+    const at = folded.back(hit.at);
+    while (s < sentences.length && (sentences[s]?.at ?? 0) + (sentences[s]?.length ?? 0) <= at) s++;
+    const sentence = sentences[s];
+    if (!sentence) break;
+    if (at < sentence.at) continue;
+    const inLead = s <= (titled ? LEAD_SENTENCES : LEAD_SENTENCES - 1) && at - titleEnd < LEAD_LETTERS;
+    found.push({ ...hit, sentence: s, zone: at < titleEnd ? 'title' : inLead ? 'lead' : 'body' });
+  }
+  return found;
+}
+
+/** Makes a text ready: language, sentences, words, names. Never throws; linear in the length of the text. */
+export function reading(r: Readable): Reading {
+  const text = `${r.title}\n${r.body}`;
+  const titleEnd = r.title.length;
+  const plain = withoutMarkup(text);
+  const folded = fold(plain);
+  const language = detectLanguage(plain, r.language);
+  const sentences = sentencesOf(plain, titleEnd);
+  const found = place(scannerFor(language)(folded.text), { folded, sentences, titleEnd });
+  const about = r.about ?? null;
+  return {
+    text,
+    titleEnd,
+    folded,
+    language,
+    published: r.published ?? null,
+    country: r.country ?? null,
+    sentences,
+    mentions: mentionsIn(folded, found, about),
+    found,
+    plain,
+    about,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Platform } from '../core/story.ts';
+import type { Found, Reading, Zone } from './reading.ts';
+import type { TopicScore } from './topics.ts';
+
+const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 2, body: 1 };
+const ENOUGH = 8;
+
+/** Whether a text belongs before a retail association, with the score and sentences that say why. */
+export type Relevance = { readonly relevant: boolean; readonly score: number; readonly reasons: readonly string[] };
+
+function platformWeight(p: Reading, platforms: readonly Platform[]): number {
+  let weight = 0;
+  for (const m of p.mentions) {
+    if (!(platforms as readonly string[]).includes(m.name)) continue;
+    const zone = m.at < p.titleEnd ? 'title' : m.at - p.titleEnd < 420 ? 'lead' : 'body';
+    weight += ZONE_WEIGHT[zone];
+  }
+  return Math.min(weight, 8) + (p.about !== null && weight === 0 ? 3 : 0);
+}
+
+function sum(found: readonly Found[], tag: (t: string) => boolean, zones: Readonly<Record<Zone, number>>): number {
+  const best = new Map<string, number>();
+  for (const f of found) {
+    if (tag(f.tag)) best.set(f.tag + f.word, Math.max(best.get(f.tag + f.word) ?? 0, f.weight * zones[f.zone]));
+  }
+  let total = 0;
+  for (const w of best.values()) total += w;
+  return total;
+}
+
+function wordsOf(found: readonly Found[], tag: (t: string) => boolean): readonly string[] {
+  return [...new Set(found.filter((f) => tag(f.tag)).map((f) => f.word))].slice(0, 4);
+}
+
+function whereNamed(p: Reading, platforms: readonly Platform[]): string {
+  const titled = platforms.filter((x) => p.mentions.some((m) => m.name === x && m.at < p.titleEnd));
+  if (titled.length > 0) return `${titled.join(', ')} in the title`;
+  return platforms.length > 0 ? `${platforms.join(', ')} in the text` : 'no watched platform named';
+}
+
+/** Judges relevance: platforms by place, topic words, authorities and parcel rules, less what only looks like news. */
+export function relevanceOf(p: Reading, platforms: readonly Platform[], topics: readonly TopicScore[]): Relevance {
+  const named = platformWeight(p, platforms);
+  const isNoise = (t: string) => t.startsWith('noise/');
+  const isAuthority = (t: string) => t.startsWith('authority/');
+  const noise = sum(p.found, isNoise, { title: 2.5, lead: 1.5, body: 0.7 });
+  const authorities = Math.min(sum(p.found, isAuthority, { title: 3, lead: 2, body: 0.5 }), 5);
+  const parcel = sum(p.found, (t) => t === 'parcel', { title: 1.5, lead: 1, body: 0.3 });
+  const joint = sum(p.found, (t) => t === 'joint', { title: 5, lead: 4, body: 2 });
+  const topic = Math.min((topics[0]?.score ?? 0) + (topics[1]?.score ?? 0) * 0.5, 24);
+  const lawful = Math.min(topics.filter((t) => t.topic === 'regulation' || t.topic === 'tax_customs').reduce((a, t) => a + t.score, 0), 16);
+  const subject = named > 0 || joint > 0 ? named * 1.6 + Math.min(joint, 6) : 0;
+  const byParcel = parcel >= 5 && lawful + authorities >= 9 ? Math.min(parcel, 10) : 0;
+  const anchored = subject > 0 || byParcel > 0;
+  const score = anchored ? Math.max(subject, byParcel) + topic * 0.45 + authorities - noise : 0;
+  const relevant = score >= ENOUGH && topic >= 4;
+  const why: string[] = [whereNamed(p, platforms)];
+  if (joint > 0) why.push(`joint name ${wordsOf(p.found, (t) => t === 'joint').join(', ')}`);
+  if (byParcel > 0) why.push(`parcel rules: ${wordsOf(p.found, (t) => t === 'parcel').join(', ')}`);
+  for (const t of topics.slice(0, 2)) if (t.score >= 4) why.push(`${t.topic}: ${t.words.slice(0, 4).join(', ')}`);
+  if (authorities > 0) why.push(`authority: ${[...new Set(p.found.filter((f) => isAuthority(f.tag)).map((f) => f.tag.slice(10)))].slice(0, 3).join(', ')}`);
+  why.push(noise > 0 ? `against it: ${wordsOf(p.found, isNoise).join(', ')}` : 'no coupon, haul or how-to words');
+  return { relevant, score, reasons: why };
+}

@@ -1,0 +1,104 @@
+import { isFrame, looksListed, opensRelated } from './boilerplate.ts';
+import type { Sentence } from './passage.ts';
+
+/** Beyond this a line is cut at white space, so that one endless line stays cheap and no sentence is a book. */
+const LONGEST = 600;
+const LONGEST_THAI = 220;
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Sept|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Pte|vs|approx|Art|Gen|Sen|Rep|Gov|U\.S|U\.K|E\.U|a\.m|p\.m|e\.g|i\.e|etc|Tbk|PT|Rp|Jl|TP|Th\.S|Tp|พ\.ร\.บ|พ\.ศ|ม|อย|สมอ|สคบ|ครม|รมว)\.\s*$/u;
+const DATE_TAIL = /(?:^|[^\d])\d{1,4}\.\s*$/u;
+const GOES_ON = /^\s*(?:["”’'」』)\]]*\s*)?(?:고|라고|이라고|며|이라며|라며|면서|이라면서|[a-zà-ỹ])/u;
+
+function unclosed(text: string): boolean {
+  let depth = 0;
+  for (const c of text) {
+    if (c === '「' || c === '『' || c === '“' || c === '(' || c === '（') depth++;
+    else if ((c === '」' || c === '』' || c === '”' || c === ')' || c === '）') && depth > 0) depth--;
+  }
+  return depth > 0;
+}
+
+function belongs(before: string, after: string): boolean {
+  if (before.length > LONGEST) return false;
+  const tail = before.slice(-16);
+  if (ABBREVIATION.test(tail)) return true;
+  if (DATE_TAIL.test(tail) && /^\s*\d|^\s*\(/u.test(after)) return true;
+  if (!/[.。!！?？]["”’'」』)\]]*\s*$/u.test(tail)) return true;
+  if (GOES_ON.test(after)) return true;
+  return before.length < 300 && unclosed(before);
+}
+
+function cut(line: string, at: number, longest: number): readonly Sentence[] {
+  if (line.length <= longest) return [{ at, length: line.length }];
+  const parts: Sentence[] = [];
+  for (let from = 0; from < line.length;) {
+    let to = Math.min(from + longest, line.length);
+    const space = to < line.length ? line.lastIndexOf(' ', to) : -1;
+    if (space > from + longest / 2) to = space;
+    parts.push({ at: at + from, length: to - from });
+    from = to;
+  }
+  return parts;
+}
+
+function pieces(line: string): readonly string[] {
+  const marked = line.includes('。') || /[.!?！？]/.test(line);
+  if (!marked) return [line];
+  return [...segmenter.segment(line)].map((s) => s.segment);
+}
+
+function ofLine(line: string, at: number): readonly Sentence[] {
+  const thai = /[\u0e00-\u0e7f]{8}/.test(line);
+  if (thai) return cut(line, at, LONGEST_THAI);
+  const found: Sentence[] = [];
+  let open = '';
+  let from = at;
+  for (const piece of pieces(line)) {
+    if (open !== '' && !belongs(open, piece)) {
+      found.push(...cut(open, from, LONGEST));
+      from += open.length;
+      open = '';
+    }
+    open += piece;
+  }
+  if (open !== '') found.push(...cut(open, from, LONGEST));
+  return found;
+}
+
+function trimmed(text: string, s: Sentence): Sentence | undefined {
+  const words = text.slice(s.at, s.at + s.length);
+  const lead = words.length - words.trimStart().length;
+  const length = words.trim().length;
+  return length > 0 && /[\p{L}\p{N}]/u.test(words) ? { at: s.at + lead, length } : undefined;
+}
+
+/** Lines of a body that tell something, with their places: no frames, no lists of other articles. */
+function tellingLines(text: string, from: number): readonly Sentence[] {
+  const kept: Sentence[] = [];
+  let listing = false;
+  for (let at = from; at <= text.length;) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    const line = text.slice(at, end);
+    if (listing && line.trim() !== '') listing = looksListed(line);
+    if (opensRelated(line)) listing = true;
+    if (!listing && !isFrame(line)) kept.push({ at, length: end - at });
+    at = end + 1;
+  }
+  return kept;
+}
+
+/**
+ * The sentences of `title + '\n' + body` in order. The title is the first, whole; captions, bylines, press-release
+ * frames and lists of related articles are left out. Thai, which has no sentence mark, goes by lines, cut at spaces.
+ */
+export function sentencesOf(text: string, titleEnd: number): readonly Sentence[] {
+  const title = trimmed(text, { at: 0, length: titleEnd });
+  const body = tellingLines(text, titleEnd + 1)
+    .flatMap((line) => ofLine(text.slice(line.at, line.at + line.length), line.at))
+    .flatMap((s) => trimmed(text, s) ?? [])
+    .filter((s) => !isFrame(text.slice(s.at, s.at + s.length)));
+  return title ? [title, ...body] : body;
+}

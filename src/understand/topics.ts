@@ -1,0 +1,56 @@
+import { TOPICS, type Topic } from '../core/story.ts';
+import { authority } from './authorities.ts';
+import type { Found, Reading, Zone } from './reading.ts';
+
+const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 1.6, body: 0.6 };
+/** A second topic needs this much, and this part of the first one's score. */
+const ENOUGH = 7;
+const SHARE = 0.42;
+const MOST = 3;
+
+/** How strongly a text is about a topic, and which words say so. */
+export type TopicScore = { readonly topic: Topic; readonly score: number; readonly words: readonly string[] };
+
+function strongest(found: readonly Found[], tag: string): Map<string, number> {
+  const best = new Map<string, number>();
+  const times = new Map<string, number>();
+  for (const f of found) {
+    if (f.tag !== tag) continue;
+    const n = times.get(f.word) ?? 0;
+    times.set(f.word, n + 1);
+    const w = f.weight * ZONE_WEIGHT[f.zone];
+    const old = best.get(f.word) ?? 0;
+    best.set(f.word, Math.max(old, w) + (n > 0 && n < 3 ? f.weight * 0.25 : 0));
+  }
+  return best;
+}
+
+function hints(p: Reading): Map<Topic, number> {
+  const hint = new Map<Topic, number>();
+  for (const f of p.found) {
+    const topic = f.tag.startsWith('authority/') ? authority(f.tag.slice(10))?.topic : undefined;
+    if (topic) hint.set(topic, Math.max(hint.get(topic) ?? 0, 2.5 * ZONE_WEIGHT[f.zone]));
+  }
+  return hint;
+}
+
+/** Every topic's score, best first: each word counts once at its best place, repeats add a little. */
+export function topicScores(p: Reading): readonly TopicScore[] {
+  const hint = hints(p);
+  return TOPICS.map((topic) => {
+    const words = strongest(p.found, `topic/${topic}`);
+    let score = 0;
+    for (const w of words.values()) score += w;
+    if (score > 0) score += hint.get(topic) ?? 0;
+    return { topic, score, words: [...words.keys()] };
+  }).sort((a, b) => b.score - a.score);
+}
+
+/** What a text is about, the main topic first, at most three. */
+export function topicsOf(scores: readonly TopicScore[]): readonly Topic[] {
+  const top = scores[0]?.score ?? 0;
+  return scores
+    .filter((s, i) => s.score > 0 && (i === 0 ? s.score >= 2 : s.score >= ENOUGH && s.score >= top * SHARE))
+    .slice(0, MOST)
+    .map((s) => s.topic);
+}

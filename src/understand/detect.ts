@@ -17,11 +17,15 @@ const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽ
 const EVERYDAY: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set('the of and to in for is on that with by from as at its has was are said over after not be'.split(' ')),
   id: new Set(
-    'yang dan di dengan untuk dari pada ini itu akan tidak dalam oleh ke sebagai telah juga karena bisa lebih pemerintah kata'.split(' '),
+    'yang dan di dengan untuk dari pada ini itu akan tidak dalam oleh ke sebagai telah juga karena bisa lebih pemerintah kata'.split(
+      ' ',
+    ),
   ),
   es: new Set('el la los las de del que en por para con una un se su al es más como'.split(' ')),
   und: new Set(
-    'der die das und nicht von mit für auf ist ein eine le les des et une dans pour sur est que il lo gli della di che per non una het een van voor w na nie się jest os da do em uma não com bir ve için'.split(' '),
+    'der die das und nicht von mit für auf ist ein eine le les des et une dans pour sur est que il lo gli della di che per non una het een van voor w na nie się jest os da do em uma não com bir ve için'.split(
+      ' ',
+    ),
   ),
 };
 

@@ -48,5 +48,9 @@ export function fold(original: string): Folded {
   }
   places.push(original.length);
   const map = Int32Array.from(places);
-  return { text: pieces.join(''), original, back: (i) => map[Math.max(0, Math.min(i, map.length - 1))] ?? original.length };
+  return {
+    text: pieces.join(''),
+    original,
+    back: (i) => map[Math.max(0, Math.min(i, map.length - 1))] ?? original.length,
+  };
 }

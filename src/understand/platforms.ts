@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../core/item.ts';
 import { PLATFORMS, type Platform } from '../core/story.ts';
 import type { Folded } from './fold.ts';
 import type { NameRule } from './lexicon/names.ts';
@@ -10,6 +11,7 @@ type Setting = {
   readonly text: string;
   readonly at: number;
   readonly end: number;
+  readonly language: LanguageCode;
   /** Shopping words or a sure platform stand in the text. */
   readonly commerce: boolean;
   /** The document names AliExpress in full. */
@@ -21,10 +23,14 @@ type Setting = {
 const PARTICLE =
   '(?:이|가|은|는|을|를|의|에|에서|에게|에도|에는|와|과|도|만|로|으로|까지|부터|보다|처럼|나|이나|측|측은|측이|측에|라는|란|든|랑|이랑|뿐|마저|조차|같은|서|선|하고|에선|에게서|식|발|산|표|판|앱|코리아|사태|이용자|사용자|쇼핑|쇼크|공습|열풍|직구|본사|한국법인|측의|등|등의|등이|등을|등은|등에|등과|등도|입점|셀러|제품|상품|페이|배송|배|와의|과의|에선|에만|에까지|로부터|으로부터|로서|로도|와도|과도|만의|만이|까지도|하울|깡|깡패)';
 const TAIL = new RegExp(`^${PARTICLE}{0,3}(?![가-힣])`, 'u');
-const JOINED = /(?:알리|테무|쉬인|쿠팡|알테쉬|중국|해외|직구|대|타오바오|익스프레스|신세계|지마켓|g마켓|네이버|틱톡샵|틱톡)$/u;
-const NOT_ALI = /^(?:바바|바이|안츠|오|코|글로|타|즘|칸|스테어|시아|나|란|살|슨|가르|파|기|고|며|지|도록|려|러|게|자|어|겠|던|면|십|시|네|니|세|사예|씨)/u;
-const ALI_NAME = /(?:무하마드|가수|대통령|하지|모하메드|시인|배우|선수|감독|마허샬라|마허샬라 |모하마드|복서|이맘)\s?$/u;
-const VERB_BEFORE = /(?:을|를|에게|널리|사실|위험|다고|라고|음을|성을|점을|소식|등을|까지|에|으로|처음|직접|미리|온라인에|세상에|제대로|함께)\s?$/u;
+const JOINED =
+  /(?:알리|테무|쉬인|쿠팡|알테쉬|중국|해외|직구|대|타오바오|익스프레스|신세계|지마켓|g마켓|네이버|틱톡샵|틱톡)$/u;
+const NOT_ALI =
+  /^(?:바바|바이|안츠|오|코|글로|타|즘|칸|스테어|시아|나|란|살|슨|가르|파|기|고|며|지|도록|려|러|게|자|어|겠|던|면|십|시|네|니|세|사예|씨)/u;
+const ALI_NAME =
+  /(?:무하마드|가수|대통령|하지|모하메드|시인|배우|선수|감독|마허샬라|마허샬라 |모하마드|복서|이맘)\s?$/u;
+const VERB_BEFORE =
+  /(?:을|를|에게|널리|사실|위험|다고|라고|음을|성을|점을|소식|등을|까지|에|으로|처음|직접|미리|온라인에|세상에|제대로|함께)\s?$/u;
 const ALI_TAIL =
   /^(?:코리아|發|발|측|가|는|의|에서|에도|에|와|도|만|를|로|보다|처럼|까지|부터|나|랑|판|앱|직구|쇼핑|테무|쉬인|페이|이용자|사용자|쇼크|공습|등|깡|표|식|산|한국|입점|셀러|배송|익스프레스)/u;
 
@@ -61,23 +67,21 @@ const MEET_AFTER =
   /^[\s]+(?:bisnis|kangen|wicara|karya|mitra|usaha|pelaku|tani|alumni|ilmiah|lawak|investor|jumpa|muka|warga|kader|akbar|dengar|pendapat|nasional|ireng|kunci|putih|giring|rakyat|konsumen|penulis|media|relawan|ramah|pisah|komunitas|keluarga|pengusaha|petani|raya|temu|penggemar|fans|janji|balik)\b/u;
 const MEET_BEFORE =
   /(?:titik|jumpa|daya|tatap|kegiatan|acara|forum|puncak|ajang|hari|sesi|agenda|undangan|jadwal|janji|rapat|temu|di|nada|ada|ruang|panitia|saling|gelar|menggelar)[\s]+$/u;
-const APP_BEFORE = /(?:aplikasi|platform|situs|e-commerce|marketplace|app|raksasa|perusahaan|larang|blokir|tolak)[\s]+$/u;
+const APP_BEFORE =
+  /(?:aplikasi|platform|situs|e-commerce|marketplace|app|raksasa|perusahaan|larang|blokir|tolak)[\s]+$/u;
 
 /** Temu in Latin letters: in Indonesian it also means "meet". Needs shopping words there unless it is in capitals. */
 function isTemu(s: Setting, original: string): boolean {
+  if (s.language !== 'id') return true;
   if (APP_BEFORE.test(before(s, 14))) return true;
   if (MEET_AFTER.test(after(s, 16))) return original === 'TEMU' && s.commerce;
   if (MEET_BEFORE.test(before(s, 14)) && original !== 'TEMU') return false;
   if (original === 'TEMU') return true;
   if (original === 'temu') {
     const site = /^\.com/u.test(after(s, 4)) || s.text[s.at - 1] === '@' || s.text[s.at - 1] === '#';
-    return site || !isIndonesianText(s);
+    return site;
   }
   return s.commerce;
-}
-
-function isIndonesianText(s: Setting): boolean {
-  return /\b(?:yang|dan|di|untuk|dengan|dari|ini|itu)\b/u.test(s.text.slice(Math.max(0, s.at - 200), s.end + 200));
 }
 
 function isKatakanaRun(s: Setting): boolean {
@@ -85,14 +89,21 @@ function isKatakanaRun(s: Setting): boolean {
   return !katakana.test(s.text[s.at - 1] ?? '') && !katakana.test(s.text[s.end] ?? '');
 }
 
-const FIGURE_AFTER = /^\s?(?:年|년|억|만|명|개|원|건|名|인|亿|億|万|萬|元|円|%|,|\.\d|대|번|km|people|items|users|cases)/u;
+const FIGURE_AFTER =
+  /^\s?(?:年|년|억|만|명|개|원|건|名|인|亿|億|万|萬|元|円|%|,|\.\d|대|번|km|people|items|users|cases)/u;
 
 /** The site 1688, not a number, a year or a price. */
 function isSite(s: Setting): boolean {
   if (/[\d.,$€₩¥￥№#-]$/u.test(before(s, 1)) || /^[\d,]/u.test(after(s, 1))) return false;
   if (/^\.com/u.test(after(s, 4))) return true;
   const near = `${before(s, 40)} ${after(s, 40)}`;
-  return !FIGURE_AFTER.test(after(s, 6)) && s.commerce && /알리바바|alibaba|阿里|アリババ|taobao|타오바오|淘宝|淘寶|temu|테무|shein|쉬인|aliexpress|알리|도매|wholesale|구매대행|소싱|사입|批发|批發|sàn|platform|플랫폼|アプリ|仕入れ|app|shopee|เถาเป่า|แพลตฟอร์ม|trang/u.test(near);
+  return (
+    !FIGURE_AFTER.test(after(s, 6)) &&
+    s.commerce &&
+    /알리바바|alibaba|阿里|アリババ|taobao|타오바오|淘宝|淘寶|temu|테무|shein|쉬인|aliexpress|알리|도매|wholesale|구매대행|소싱|사입|批发|批發|sàn|platform|플랫폼|アプリ|仕入れ|app|shopee|เถาเป่า|แพลตฟอร์ม|trang/u.test(
+      near,
+    )
+  );
 }
 
 const XIYIN_NAME = /[乐樂]/u;
@@ -122,7 +133,9 @@ function passes(rule: NameRule, s: Setting, original: string): boolean {
 
 function isTikTok(s: Setting): boolean {
   const next = s.text.charCodeAt(s.end);
-  return !isHangul(s.text.charCodeAt(s.at)) || !isHangul(next) || TAIL.test(after(s, 14)) || JOINED_AFTER.test(after(s, 6));
+  return (
+    !isHangul(s.text.charCodeAt(s.at)) || !isHangul(next) || TAIL.test(after(s, 14)) || JOINED_AFTER.test(after(s, 6))
+  );
 }
 
 const TRIO: readonly Platform[] = ['AliExpress', 'Temu', 'Shein'];
@@ -155,7 +168,12 @@ function hasCommerce(found: readonly Found[], judged: ReadonlySet<string>): bool
  * The names that really mean a platform or a peer, in order of their places: the context rules of each spelling are
  * applied, joint nicknames give all they stand for, a bare TikTok is the shop only among shopping words.
  */
-export function mentionsIn(folded: Folded, found: readonly Found[], about: string | null): readonly Mention[] {
+export function mentionsIn(
+  folded: Folded,
+  found: readonly Found[],
+  about: string | null,
+  language: LanguageCode,
+): readonly Mention[] {
   const names = outermost(found.filter((f) => f.tag.startsWith('name/')));
   const commerce = about !== null || hasCommerce(found, new Set(names.map((n) => n.word)));
   const named = names.some((n) => n.tag.startsWith('name/AliExpress/') && n.word.length > 3);
@@ -166,7 +184,7 @@ export function mentionsIn(folded: Folded, found: readonly Found[], about: strin
     const at = folded.back(n.at);
     const length = folded.back(n.end) - at;
     const shop = shopSentences.has(n.sentence) || (n.zone !== 'title' && shopSentences.has(0));
-    const setting = { text: folded.text, at: n.at, end: n.end, commerce, named, shop };
+    const setting = { text: folded.text, at: n.at, end: n.end, language, commerce, named, shop };
     if (!passes(rule, setting, folded.original.slice(at, at + length))) continue;
     const meant = rule === 'trio' ? TRIO : [name === 'TikTok' && shop ? 'TikTok Shop' : (name as Mention['name'])];
     for (const m of meant) mentions.push({ name: m, at, length });

@@ -31,7 +31,10 @@ function meaningOf(p: Reading): Meaning {
     reasons: relevance.reasons,
     platforms,
     topics,
-    jurisdictions: jurisdictionsOf(p, facts.map((f) => f.unit)),
+    jurisdictions: jurisdictionsOf(
+      p,
+      facts.map((f) => f.unit),
+    ),
     authorities: authoritiesOf(p),
     status: statusOf(p, topics),
     facts,
@@ -70,7 +73,10 @@ export function explain(r: Readable): { readonly meaning: Meaning; readonly beca
       .filter((t) => t.score > 0)
       .map((t) => ({ decision: `topic: ${t.topic} ${t.score.toFixed(1)}`, why: t.words.join(', ') })),
     { decision: `status: ${meaning.status ?? 'none'}`, why: `${stages.join(', ')}; ${words('status/').join(', ')}` },
-    { decision: `jurisdictions: ${meaning.jurisdictions.join(', ')}`, why: [...words('authority/'), ...words('place/')].join(', ') },
+    {
+      decision: `jurisdictions: ${meaning.jurisdictions.join(', ')}`,
+      why: [...words('authority/'), ...words('place/')].join(', '),
+    },
     ...meaning.facts.map((f) => ({
       decision: `fact: ${f.kind} ${f.value} ${f.unit}`,
       why: `"${f.quote}" at ${f.at}; platform ${f.platform ?? 'none'}, ${f.bound}${f.background ? ', background' : ''}${f.suspect ? `, suspect: ${f.suspect}` : ''}`,

@@ -60,7 +60,7 @@ export function reading(r: Readable): Reading {
     published: r.published ?? null,
     country: r.country ?? null,
     sentences,
-    mentions: mentionsIn(folded, found, about),
+    mentions: mentionsIn(folded, found, about, language),
     found,
     plain,
     about,

@@ -48,7 +48,10 @@ export function relevanceOf(p: Reading, platforms: readonly Platform[], topics: 
   const parcel = sum(p.found, (t) => t === 'parcel', { title: 1.5, lead: 1, body: 0.3 });
   const joint = sum(p.found, (t) => t === 'joint', { title: 5, lead: 4, body: 2 });
   const topic = Math.min((topics[0]?.score ?? 0) + (topics[1]?.score ?? 0) * 0.5, 24);
-  const lawful = Math.min(topics.filter((t) => t.topic === 'regulation' || t.topic === 'tax_customs').reduce((a, t) => a + t.score, 0), 16);
+  const lawful = Math.min(
+    topics.filter((t) => t.topic === 'regulation' || t.topic === 'tax_customs').reduce((a, t) => a + t.score, 0),
+    16,
+  );
   const subject = named > 0 || joint > 0 ? named * 1.6 + Math.min(joint, 6) : 0;
   const byParcel = parcel >= 5 && lawful + authorities >= 9 ? Math.min(parcel, 10) : 0;
   const anchored = subject > 0 || byParcel > 0;
@@ -58,7 +61,10 @@ export function relevanceOf(p: Reading, platforms: readonly Platform[], topics: 
   if (joint > 0) why.push(`joint name ${wordsOf(p.found, (t) => t === 'joint').join(', ')}`);
   if (byParcel > 0) why.push(`parcel rules: ${wordsOf(p.found, (t) => t === 'parcel').join(', ')}`);
   for (const t of topics.slice(0, 2)) if (t.score >= 4) why.push(`${t.topic}: ${t.words.slice(0, 4).join(', ')}`);
-  if (authorities > 0) why.push(`authority: ${[...new Set(p.found.filter((f) => isAuthority(f.tag)).map((f) => f.tag.slice(10)))].slice(0, 3).join(', ')}`);
+  if (authorities > 0)
+    why.push(
+      `authority: ${[...new Set(p.found.filter((f) => isAuthority(f.tag)).map((f) => f.tag.slice(10)))].slice(0, 3).join(', ')}`,
+    );
   why.push(noise > 0 ? `against it: ${wordsOf(p.found, isNoise).join(', ')}` : 'no coupon, haul or how-to words');
   return { relevant, score, reasons: why };
 }

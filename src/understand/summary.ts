@@ -10,7 +10,12 @@ const LONGEST = 420;
 /** How much likeness to a chosen sentence takes from the next. */
 const NOVELTY = 6;
 
-type Candidate = { readonly sentence: Sentence; readonly index: number; readonly letters: ReadonlySet<string>; readonly score: number };
+type Candidate = {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly letters: ReadonlySet<string>;
+  readonly score: number;
+};
 
 function pairs(text: string): ReadonlySet<string> {
   const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -41,7 +46,10 @@ function wordWeight(found: readonly Found[]): number {
 }
 
 function factWeight(facts: readonly Fact[]): number {
-  return Math.min(facts.reduce((sum, f) => sum + (f.background ? 0.5 : 2.2), 0), 6.6);
+  return Math.min(
+    facts.reduce((sum, f) => sum + (f.background ? 0.5 : 2.2), 0),
+    6.6,
+  );
 }
 
 function leadPrior(order: number): number {
@@ -76,7 +84,8 @@ function choose(all: readonly Candidate[]): readonly Candidate[] {
   const chosen: Candidate[] = [];
   const left = [...all];
   while (chosen.length < MOST_SENTENCES && left.length > 0) {
-    const gain = (c: Candidate) => c.score - NOVELTY * Math.max(0, ...chosen.map((x) => likeness(x.letters, c.letters)));
+    const gain = (c: Candidate) =>
+      c.score - NOVELTY * Math.max(0, ...chosen.map((x) => likeness(x.letters, c.letters)));
     left.sort((a, b) => gain(b) - gain(a));
     const next = left.shift();
     if (next) chosen.push(next);

@@ -25,7 +25,7 @@ export const en: Lexicon = {
     },
     product_safety: {
       5: 'recall*, unsafe, product safety, hazard*, toxic, phthalate*, lead levels, cadmium, safety test*, choking, safety standards, dangerous products, carcinogen*, safety gate, cpsc, non-compliant products, harmful substances, heavy metal*, safety warning, stop using, test purchases',
-      3: 'toys, safety, burn, fire risk, children\'s products, failed tests, lead, flammab*, electric shock, chemical*, defect*, injur*, illegal products',
+      3: "toys, safety, burn, fire risk, children's products, failed tests, lead, flammab*, electric shock, chemical*, defect*, injur*, illegal products",
     },
     data_privacy: {
       5: 'privacy, personal data, personal information, gdpr, data protection, data breach, cookies, cookie, data transfer*, leaked, data leak, biometric',
@@ -96,26 +96,35 @@ export const en: Lexicon = {
     5: 'de minimis, low value parcel*, low value import*, low value package*, low value shipment*, low value goods, small parcel*, small package*, cross border e-commerce, cross border online, overseas direct purchase*, direct overseas purchase*, overseas online purchase*, direct purchases from, cheap parcels, cheap packages, chinese parcels, chinese packages, duty free threshold, tax free threshold, overseas platforms, foreign platforms, overseas shopping, low cost imports, cheap imports, parcel tax, low value consignment*, parcels from china, e-commerce parcels, small value parcels, e-commerce imports, low value items',
     3: 'direct purchase*, overseas purchase*, overseas sellers, parcels, online marketplaces, online platforms, duty exemption, duty free exemption, cross border',
   },
-  joint: 'c-commerce, c commerce, chinese e-commerce, chinese online retailers, chinese online platforms, chinese shopping platforms, chinese platforms, chinese marketplaces, chinese online marketplaces, chinese online shopping, chinese ultra-low-cost, chinese shopping apps, chinese retailers, chinese fast fashion',
+  joint:
+    'c-commerce, c commerce, chinese e-commerce, chinese online retailers, chinese online platforms, chinese shopping platforms, chinese platforms, chinese marketplaces, chinese online marketplaces, chinese online shopping, chinese ultra-low-cost, chinese shopping apps, chinese retailers, chinese fast fashion',
   noise: {
     coupon: {
       5: 'coupon code*, promo code*, discount code*, voucher code*, coupons for, best coupons, referral code, coupon bundle, % off code, affiliate links, we may earn a commission, affiliate commission, best deals, free gift, cashback code, earn a commission',
-      3: 'coupon*, promo, deals, stackable, verified codes, save up to, code at checkout, bargain finds, editor\'s picks',
+      3: "coupon*, promo, deals, stackable, verified codes, save up to, code at checkout, bargain finds, editor's picks",
     },
     haul: {
       5: 'haul, unboxing, try-on, is it legit, is temu legit, is shein legit, honest review, my review, i tried, outfit ideas, dupes, must-have finds, worth the hype, i ordered, things to buy',
       2: 'review, finds, favorites, obsessed, viral finds',
     },
     howto: {
-      5: 'how to sell, how to start, dropship*, step-by-step guide, beginner\'s guide, how to become a seller, seller guide, how to make money, winning products, how to buy, how to track, side hustle, passive income, how to order, seller tips, product sourcing guide, print on demand',
+      5: "how to sell, how to start, dropship*, step-by-step guide, beginner's guide, how to become a seller, seller guide, how to make money, winning products, how to buy, how to track, side hustle, passive income, how to order, seller tips, product sourcing guide, print on demand",
       2: 'tips for sellers, tutorial, checklist, step 1, our guide, course, tips',
     },
-    stocks: { 5: 'buy rating, price target, shares of pdd, stock to buy, top stock*, stock pick*, dividend', 2: 'shares, analyst, nasdaq, ticker' },
-    car: { 5: 'vehicle recall, recalls vehicles, hyundai, kia, airbag*, ford, tesla, toyota, brake fluid, suv*, automaker*, nhtsa' },
+    stocks: {
+      5: 'buy rating, price target, shares of pdd, stock to buy, top stock*, stock pick*, dividend',
+      2: 'shares, analyst, nasdaq, ticker',
+    },
+    car: {
+      5: 'vehicle recall, recalls vehicles, hyundai, kia, airbag*, ford, tesla, toyota, brake fluid, suv*, automaker*, nhtsa',
+    },
     cloud: { 5: 'alibaba cloud, qwen, cloud computing, large language model, data center, data centre, cloud region' },
     politics: { 5: 'sheinbaum, mexican president claudia, claudia sheinbaum' },
     history: { 5: 'genghis khan, temujin, dynasty, mongol empire, archaeolog*, silk road exhibition' },
-    show: { 5: 'dance challenge, influencer drama, viral video, singer, concert, box office', 2: 'celebrity, teens, challenge' },
+    show: {
+      5: 'dance challenge, influencer drama, viral video, singer, concert, box office',
+      2: 'celebrity, teens, challenge',
+    },
     people: { 5: 'muhammad ali, boxer' },
   },
 };

@@ -43,10 +43,22 @@ export const id: Lexicon = {
       5: 'kppu, persaingan usaha, monopoli, predatory pricing, persaingan tidak sehat, jual rugi, harga predator, antimonopoli, diskon palsu, menyesatkan, iklan menyesatkan, notifikasi akuisisi, pengambilalihan saham, keterlambatan notifikasi, terlambat melapor*',
       3: 'umkm, persaingan, harga murah, mematikan, produk lokal, pelaku usaha lokal, barang murah',
     },
-    ip_counterfeit: { 5: 'barang palsu, palsu, tiruan, merek, pemalsuan, hak cipta, kekayaan intelektual, kw, bajakan', 2: 'hak merek' },
-    logistics: { 5: 'logistik, pengiriman, gudang, kurir, pergudangan, ongkos kirim, ongkir, gratis ongkir', 3: 'ekspedisi, kargo, distribusi, pengantaran' },
-    court: { 5: 'gugatan, pengadilan, menggugat, digugat, hakim, putusan, banding, sidang, kasasi, majelis komisi', 3: 'perkara, jaksa, hukum, vonis, majelis' },
-    labor: { 5: 'phk, buruh, pekerja, karyawan, kerja paksa, tenaga kerja, pemutusan hubungan kerja, serikat pekerja, upah', 3: 'memecat, lembur' },
+    ip_counterfeit: {
+      5: 'barang palsu, palsu, tiruan, merek, pemalsuan, hak cipta, kekayaan intelektual, kw, bajakan',
+      2: 'hak merek',
+    },
+    logistics: {
+      5: 'logistik, pengiriman, gudang, kurir, pergudangan, ongkos kirim, ongkir, gratis ongkir',
+      3: 'ekspedisi, kargo, distribusi, pengantaran',
+    },
+    court: {
+      5: 'gugatan, pengadilan, menggugat, digugat, hakim, putusan, banding, sidang, kasasi, majelis komisi',
+      3: 'perkara, jaksa, hukum, vonis, majelis',
+    },
+    labor: {
+      5: 'phk, buruh, pekerja, karyawan, kerja paksa, tenaga kerja, pemutusan hubungan kerja, serikat pekerja, upah',
+      3: 'memecat, lembur',
+    },
     consumer_complaints: {
       5: 'keluhan, pengaduan, aduan konsumen, ylki, pengembalian dana, refund, konsumen dirugikan, bpkn, penipuan, aduan',
       3: 'perlindungan konsumen, konsumen, dirugikan, komplain, tertipu',
@@ -73,7 +85,9 @@ export const id: Lexicon = {
       5: 'menjatuhkan denda, didenda, dijatuhi denda, menjatuhkan sanksi, memblokir, diblokir, telah memblokir, menandatangani, mendenda, memutuskan, dinyatakan bersalah, resmi diblokir, denda sebesar, kena denda, diputus, menyita, disita, menarik dari peredaran, terbukti, ditutup',
       3: 'denda, sanksi, ditemukan, menemukan, putusan, ditarik, penutupan, rampung',
     },
-    future: { 4: 'akan berlaku, berlaku mulai, mulai berlaku pada, akan diberlakukan, akan dikenakan, efektif mulai, akan mulai berlaku' },
+    future: {
+      4: 'akan berlaku, berlaku mulai, mulai berlaku pada, akan diberlakukan, akan dikenakan, efektif mulai, akan mulai berlaku',
+    },
   },
   commerce:
     'aplikasi, e-commerce, shein, shopee, china, cina, kominfo, komdigi, blokir, pse, izin, impor, belanja, tokopedia, lazada, pdd, pinduoduo, marketplace, umkm, platform, toko online, belanja online, daring, konsumen, pembeli, penjual, aliexpress, kemendag, permendag, tiongkok, produk murah, diskon, ongkir, jual',
@@ -82,15 +96,24 @@ export const id: Lexicon = {
     5: 'barang kiriman, de minimis, cross border, lintas batas, lintas negara, barang impor murah, impor e-commerce, bea masuk barang kiriman, e-commerce asing, platform asing, belanja dari luar negeri, crossborder, jastip, marketplace asing, e-commerce luar negeri',
     3: 'barang impor, bea masuk, impor ilegal, e-commerce',
   },
-  joint: 'e-commerce china, e-commerce cina, e-commerce tiongkok, platform china, platform cina, platform tiongkok, aplikasi belanja china, aplikasi china, aplikasi belanja asal china, marketplace china, e-commerce asal china, e-commerce asal tiongkok',
+  joint:
+    'e-commerce china, e-commerce cina, e-commerce tiongkok, platform china, platform cina, platform tiongkok, aplikasi belanja china, aplikasi china, aplikasi belanja asal china, marketplace china, e-commerce asal china, e-commerce asal tiongkok',
   noise: {
-    coupon: { 5: 'kode promo, kode voucher, voucher gratis, kupon, klaim voucher, kode referral, komisi afiliasi', 3: 'promo, voucher, cashback, flash sale, diskon hingga, gajian' },
-    haul: { 5: 'haul, unboxing, racun shopee, racun tiktok, review jujur, rekomendasi outfit, outfit', 2: 'review, rekomendasi, estetik' },
+    coupon: {
+      5: 'kode promo, kode voucher, voucher gratis, kupon, klaim voucher, kode referral, komisi afiliasi',
+      3: 'promo, voucher, cashback, flash sale, diskon hingga, gajian',
+    },
+    haul: {
+      5: 'haul, unboxing, racun shopee, racun tiktok, review jujur, rekomendasi outfit, outfit',
+      2: 'review, rekomendasi, estetik',
+    },
     howto: {
       5: 'cara jualan, cara daftar, tips jualan, cara menjadi affiliate, affiliate, cara membuat, dropship*, cara menghasilkan uang, langkah-langkah, cara live, tips sukses, cara cek, cara belanja, panduan lengkap, panduan penjual, cara menjual',
       3: 'tips, panduan, tutorial, cara',
     },
-    meet: { 5: 'temu bisnis, temu kangen, temu wicara, temu karya, temu mitra, temu usaha, temu alumni, titik temu, temu jumpa, jumpa fans, temu ilmiah, temu lawak, temu tani, temu warga, temu kader' },
+    meet: {
+      5: 'temu bisnis, temu kangen, temu wicara, temu karya, temu mitra, temu usaha, temu alumni, titik temu, temu jumpa, jumpa fans, temu ilmiah, temu lawak, temu tani, temu warga, temu kader',
+    },
     car: { 5: 'mobil, sepeda motor, otomotif, recall mobil, kendaraan' },
     cloud: { 5: 'alibaba cloud, komputasi awan, pusat data, kecerdasan buatan' },
     show: { 5: 'viral di tiktok, joget, penyanyi, film, konser, selebgram', 2: 'viral, artis' },

@@ -17,7 +17,8 @@ import { zh } from './zh.ts';
 const LEXICONS: Readonly<Record<LanguageCode, Lexicon>> = { ko, en, id, zh, 'zh-TW': zh, ja, vi, th, es, und: en };
 
 /** English words that other languages write as they are: laws, measures and shop words. */
-const LOANED = /^(?:dsa|gdpr|mau|dau|wau|gmv|ipo|mou|vat|cookie|de minimis|tiktok shop|digital services act|tokopedia|e-commerce)$/;
+const LOANED =
+  /^(?:dsa|gdpr|mau|dau|wau|gmv|ipo|mou|vat|cookie|de minimis|tiktok shop|digital services act|tokopedia|e-commerce)$/;
 
 function names(spellings: readonly Spelling[]): Words {
   return spellings.flatMap(({ name, rule, words }) => plainly(`name/${name}/${rule}`, words));

@@ -13,7 +13,12 @@ export type Spelling = {
 
 /** The watched platforms, per script. */
 export const PLATFORM_SPELLINGS: readonly Spelling[] = [
-  { name: 'AliExpress', rule: 'plain', words: 'aliexpress, ali express, 速卖通, 速賣通, 全球速卖通, 全球速賣通, アリエクスプレス, アリエク, อาลีเอ็กซ์เพรส, อาลีเอ็กซ์เพลส, อะลีเอ็กซ์เพรส, อาลีเอ็กเพรส' },
+  {
+    name: 'AliExpress',
+    rule: 'plain',
+    words:
+      'aliexpress, ali express, 速卖通, 速賣通, 全球速卖通, 全球速賣通, アリエクスプレス, アリエク, อาลีเอ็กซ์เพรส, อาลีเอ็กซ์เพลส, อะลีเอ็กซ์เพรส, อาลีเอ็กเพรส',
+  },
   { name: 'AliExpress', rule: 'noun', words: '알리익스프레스, 알리 익스프레스' },
   { name: 'AliExpress', rule: 'ali', words: '알리' },
   { name: 'AliExpress', rule: 'trio', words: '알테쉬, 알테쉬톡, 알·테·쉬, 알·테, 알테' },
@@ -25,7 +30,12 @@ export const PLATFORM_SPELLINGS: readonly Spelling[] = [
   { name: 'Shein', rule: 'noun', words: '쉬인, 쉬인코리아, 시인코리아' },
   { name: 'Shein', rule: 'katakana', words: 'シーイン' },
   { name: 'Shein', rule: 'xiyin', words: '希音' },
-  { name: 'TikTok Shop', rule: 'plain', words: 'tiktok shop, tiktokshop, tik tok shop, tiktok\'s shop, tiktok小店, tiktok商店, tiktokショップ, tiktok ショップ, ติ๊กต็อกช็อป, ติ๊กต็อก ช็อป, ติ๊กต๊อกช็อป, ติ๊กตอกช็อป, shop tokopedia, tiktok e-commerce, tiktok电商, tiktok購物, 틱톡샵, 틱톡숍, 틱톡 샵, 틱톡 숍, 틱톡커머스' },
+  {
+    name: 'TikTok Shop',
+    rule: 'plain',
+    words:
+      "tiktok shop, tiktokshop, tik tok shop, tiktok's shop, tiktok小店, tiktok商店, tiktokショップ, tiktok ショップ, ติ๊กต็อกช็อป, ติ๊กต็อก ช็อป, ติ๊กต๊อกช็อป, ติ๊กตอกช็อป, shop tokopedia, tiktok e-commerce, tiktok电商, tiktok購物, 틱톡샵, 틱톡숍, 틱톡 샵, 틱톡 숍, 틱톡커머스",
+  },
   { name: 'TikTok', rule: 'tiktok', words: 'tiktok, tik tok, 틱톡, ティックトック, ติ๊กต็อก, ติ๊กต๊อก, ติ๊กตอก' },
   { name: 'Taobao', rule: 'plain', words: 'taobao, 淘宝, 淘寶, タオバオ, เถาเป่า, เถาเปา' },
   { name: 'Taobao', rule: 'noun', words: '타오바오' },
@@ -40,7 +50,11 @@ export const PEER_SPELLINGS: readonly Spelling[] = [
   { name: '11st', rule: 'plain', words: '11번가, 11st, 11street' },
   { name: 'Gmarket', rule: 'plain', words: 'gmarket, g마켓, 지마켓' },
   { name: 'Auction', rule: 'noun', words: '옥션' },
-  { name: 'Naver Plus Store', rule: 'plain', words: 'naver plus store, 네이버플러스스토어, 네이버 플러스 스토어, 네이버플러스 스토어' },
+  {
+    name: 'Naver Plus Store',
+    rule: 'plain',
+    words: 'naver plus store, 네이버플러스스토어, 네이버 플러스 스토어, 네이버플러스 스토어',
+  },
   { name: 'SSG.com', rule: 'plain', words: 'ssg.com, ssg닷컴, 쓱닷컴' },
   { name: 'Kurly', rule: 'plain', words: 'kurly, 컬리, 마켓컬리' },
   { name: 'Musinsa', rule: 'plain', words: 'musinsa, 무신사' },

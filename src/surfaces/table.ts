@@ -10,6 +10,11 @@ function sideOf(column: readonly string[]): 'left' | 'right' {
   return filled.length > 0 && filled.every((c) => FIGURE.test(c.trim())) ? 'left' : 'right';
 }
 
+/** For each of a table's columns, where padding goes: `left` for figures, which stand to the right. */
+export function sidesOf(body: readonly (readonly string[])[], columns: number): readonly ('left' | 'right')[] {
+  return Array.from({ length: columns }, (_, i) => sideOf(body.map((r) => r[i] ?? '')));
+}
+
 /** Widths of a table's columns, in display columns. */
 export function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
   const columns = Math.max(0, ...rows.map((r) => r.length));
@@ -26,7 +31,7 @@ export function tableWidth(rows: readonly (readonly string[])[]): number {
 export function fixedWidth(head: readonly string[], body: readonly (readonly string[])[]): readonly string[] {
   const rows = head.some((h) => h !== '') ? [head, ...body] : body;
   const widths = columnWidths(rows);
-  const sides = widths.map((_, i) => sideOf(body.map((r) => r[i] ?? '')));
+  const sides = sidesOf(body, widths.length);
   return rows.map((row) =>
     widths
       .map((width, i) => pad(row[i] ?? '', width, sides[i]))

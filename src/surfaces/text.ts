@@ -1,17 +1,29 @@
 const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' });
 const encoder = new TextEncoder();
 
-/** Stacked marks beyond this many are decoration that climbs over other lines; Thai and Vietnamese need three. */
-const MARKS = 4;
+/** More than four stacked marks are decoration that climbs over other lines; Thai and Vietnamese need three. */
+const TOWER = /(\p{M}{4})\p{M}+/gu;
+/** Controls, direction overrides and marks, line and paragraph separators, byte order marks. */
+const ACTING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Bytes a text takes on the wire: both platforms' real ceilings are UTF-8 bytes, not letters. */
 export function bytesOf(text: string): number {
   return encoder.encode(text).length;
 }
 
+/**
+ * Code points that may join their neighbours into one letter: marks, joiners, jamo, flags, skin tones, Thai and Lao am.
+ * Without one of them every code point is a letter; the segmenter takes some 40 microseconds a letter on Node 20.
+ */
+const JOINING =
+  /[\p{M}\p{Cf}\u0e33\u0eb3\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\r\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
+
 /** What a reader sees as letters, one by one: a Hangul syllable in jamo or a flag is one. */
 export function lettersOf(text: string): readonly string[] {
-  return [...graphemes.segment(text)].map((g) => g.segment);
+  if (!JOINING.test(text)) return [...text];
+  return (text.match(/\s+|\S+/g) ?? []).flatMap((word) =>
+    JOINING.test(word) ? [...graphemes.segment(word)].map((g) => g.segment) : [...word],
+  );
 }
 
 /**
@@ -23,8 +35,8 @@ export function harmless(text: string): string {
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(new RegExp(`(\\p{M}{${MARKS}})\\p{M}+`, 'gu'), '$1');
+    .replace(ACTING, '')
+    .replace(TOWER, '$1');
 }
 
 /** `harmless` on one line. */
@@ -101,7 +113,7 @@ export function clipBytes(text: string, max: number): string {
   if (bytesOf(text) <= max) return text;
   let kept = '';
   let bytes = bytesOf('…');
-  for (const letter of lettersOf(text)) {
+  for (const letter of lettersOf(text.slice(0, max))) {
     bytes += bytesOf(letter);
     if (bytes > max) break;
     kept += letter;
@@ -113,7 +125,7 @@ export function clipBytes(text: string, max: number): string {
 export function clip(text: string, max: number): string {
   if (text.length <= max) return text;
   let kept = '';
-  for (const letter of lettersOf(text)) {
+  for (const letter of lettersOf(text.slice(0, max))) {
     if (kept.length + letter.length > max - 1) break;
     kept += letter;
   }

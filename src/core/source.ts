@@ -26,7 +26,7 @@ export type Source = {
   /** Bytes (already decoded) to entries: no network, no clock. Throws Unreadable with a sentence on what it cannot read. */
   read(body: string): readonly Entry[] | Promise<readonly Entry[]>;
   /** The article's text from its own page, for sources whose feed carries none. */
-  article?(html: string): string;
+  article?(html: string): string | Promise<string>;
 };
 
 /** Checks nothing, names the type: what a file in `feeds/` exports. */

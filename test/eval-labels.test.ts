@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCorpus, type FactLabel, type Labelled } from './eval/label.ts';
+
+const corpus = readCorpus(join(import.meta.dirname, 'eval/items'));
+
+/** Digits of a text with thousands marks and myriad words taken out: `19억 7,800만` reads 197800. */
+function digitsOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/(?<=\d)[\s,.]*(?:[조억만천백兆億亿萬万千仟]\s*)*(?=\d)/g, '')
+    .toLowerCase();
+}
+
+const WORDS: Readonly<Record<string, RegExp>> = {
+  '5': /half[- ]|five|fünf|오천|五|cinco/i,
+  '1': /\bone\b|一|ten\b|십|백|천|\bun millón/i,
+  '2': /\btwo\b|두|二|两|兩|dua|hai/i,
+  '3': /\bthree\b|세|三|tiga|ba\b|tres/i,
+  '4': /\bfour\b|四|empat/i,
+  '8': /\beight\b|八/i,
+};
+
+function stands(item: Labelled, fact: FactLabel): boolean {
+  const text = `${item.title}\n${item.body}`;
+  const digits = digitsOf(text);
+  if (typeof fact.value === 'string') {
+    const last = Number(fact.value.split('-').at(-1));
+    return new RegExp(`(?<!\\d)0?${last}(?!\\d)`).test(text.normalize('NFKC')) || /[a-z]{3}/i.test(text);
+  }
+  const significant = String(fact.value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+  return digits.includes(significant) || (WORDS[significant]?.test(text) ?? false);
+}
+
+/** Compared as the scorer compares: without spaces and commas. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[\s,]/g, '');
+}
+
+describe('the corpus', () => {
+  test('names every article once', () => {
+    const ids = corpus.map((i) => i.id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  test.each(corpus.map((i) => [i.id, i] as const))('%s: figures and key strings stand in the text', (_, item) => {
+    expect(item.label.facts.filter((f) => !stands(item, f))).toEqual([]);
+    const body = plain(item.body);
+    expect(item.label.key.filter((k) => !body.includes(plain(k)))).toEqual([]);
+  });
+
+  test('asks nothing of irrelevant articles but their platforms', () => {
+    const told = corpus.filter(({ label: l }) => !l.relevant && (l.facts.length > 0 || l.topics.length > 0 || l.story));
+    expect(told.map((i) => i.id)).toEqual([]);
+  });
+});

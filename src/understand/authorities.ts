@@ -13,8 +13,8 @@ export function authority(id: string): (typeof AUTHORITIES)[number] | undefined 
 export function authoritiesOf(p: Reading): readonly string[] {
   const weight = new Map<string, number>();
   for (const f of p.found) {
-    if (!f.tag.startsWith('authority/')) continue;
-    const id = f.tag.slice('authority/'.length);
+    if (f.kind !== 'authority') continue;
+    const id = f.of;
     weight.set(id, (weight.get(id) ?? 0) + ZONE_WEIGHT[f.zone]);
   }
   return [...weight].sort((a, b) => b[1] - a[1]).map(([id]) => id);

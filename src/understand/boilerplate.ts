@@ -21,11 +21,16 @@ const FRAMES: readonly RegExp[] = [
 ];
 
 const LONGEST_FRAME = 400;
+/** A line of some length is a frame only with one of these in it; most sentences end here. */
+const SUSPECT =
+  /[@©☎☏▶☞:：[【|/=＝]|무단|전재|재배포|배포\s?금지|cookie|쿠키|rights reserved|クッキー|คุกกี้|无断|転載|授权|授權|轉載/iu;
+const SHORT = 48;
 
 /** True for a line that is a frame of the text: caption, byline, phone, cookie notice, press-release head. */
 export function isFrame(line: string): boolean {
   const tidy = line.trim();
   if (tidy === '' || tidy.length > LONGEST_FRAME) return tidy === '';
+  if (tidy.length > SHORT && !SUSPECT.test(tidy)) return false;
   return FRAMES.some((f) => f.test(tidy));
 }
 

@@ -26,7 +26,7 @@ function weigh(p: Reading): Map<string, number> {
   const add = (code: string, w: number) => weight.set(code, (weight.get(code) ?? 0) + w);
   const seen = new Map<string, number>();
   for (const f of p.found) {
-    const [kind, id = ''] = f.tag.split('/');
+    const { kind, of: id } = f;
     if (kind !== 'authority' && kind !== 'place') continue;
     const times = (seen.get(f.tag) ?? 0) + 1;
     seen.set(f.tag, times);

@@ -174,7 +174,7 @@ export function mentionsIn(
   about: string | null,
   language: LanguageCode,
 ): readonly Mention[] {
-  const names = outermost(found.filter((f) => f.tag.startsWith('name/')));
+  const names = outermost(found.filter((f) => f.kind === 'name'));
   const commerce = about !== null || hasCommerce(found, new Set(names.map((n) => n.word)));
   const named = names.some((n) => n.tag.startsWith('name/AliExpress/') && n.word.length > 3);
   const shopSentences = new Set(found.filter((f) => f.tag === 'shop').map((f) => f.sentence));

@@ -37,7 +37,9 @@ function place(hits: readonly Hit[], p: { folded: Folded; sentences: readonly Se
     if (!sentence) break;
     if (at < sentence.at) continue;
     const inLead = s <= (titled ? LEAD_SENTENCES : LEAD_SENTENCES - 1) && at - titleEnd < LEAD_LETTERS;
-    found.push({ ...hit, sentence: s, zone: at < titleEnd ? 'title' : inLead ? 'lead' : 'body' });
+    const zone: Zone = at < titleEnd ? 'title' : inLead ? 'lead' : 'body';
+    const { word, tag, weight, kind, of, end } = hit;
+    found.push({ word, tag, weight, kind, of, at: hit.at, end, sentence: s, zone });
   }
   return found;
 }

@@ -5,9 +5,22 @@ export type Sense = { readonly tag: string; readonly weight: number };
 export type Words = readonly { readonly word: string; readonly sense: Sense }[];
 
 /** A word found in a folded text, from `at` to `end`. */
-export type Hit = Sense & { readonly word: string; readonly at: number; readonly end: number };
+export type Hit = Sense & {
+  readonly word: string;
+  /** The two parts of the tag: `topic` and `fine`. */
+  readonly kind: string;
+  readonly of: string;
+  readonly at: number;
+  readonly end: number;
+};
 
-type Ending = { readonly word: string; readonly sense: Sense; readonly left: boolean; readonly right: boolean };
+type Ending = Sense & {
+  readonly word: string;
+  readonly kind: string;
+  readonly of: string;
+  readonly left: boolean;
+  readonly right: boolean;
+};
 type Node = { readonly next: Map<number, Node>; readonly ends: Ending[] };
 
 /** Finds every word of a lexicon in one pass; the longest at each place for each tag. */
@@ -52,7 +65,8 @@ function plant(root: Node, raw: string, sense: Sense): void {
     }
     const left = tied || isLatin(spelling.charCodeAt(0));
     const right = !open && isLatin(spelling.charCodeAt(spelling.length - 1));
-    node.ends.push({ word, sense, left, right });
+    const [kind = '', of = ''] = sense.tag.split('/');
+    node.ends.push({ word, tag: sense.tag, weight: sense.weight, kind, of, left, right });
   }
 }
 
@@ -84,10 +98,10 @@ function gather(root: Node, text: string, at: number, hits: Hit[]): void {
   for (let i = at + 1; node; i++) {
     for (const e of node.ends) {
       if (!fits(e, text, at, i)) continue;
-      const hit = { word: e.word, tag: e.sense.tag, weight: e.sense.weight, at, end: i };
-      const shorter = hits.findIndex((h, k) => k >= from && h.tag === hit.tag);
-      if (shorter < 0) hits.push(hit);
-      else hits[shorter] = hit;
+      const hit = { word: e.word, tag: e.tag, weight: e.weight, kind: e.kind, of: e.of, at, end: i };
+      let place = from;
+      while (place < hits.length && hits[place]?.tag !== e.tag) place++;
+      hits[place] = hit;
     }
     if (i >= text.length) return;
     node = node.next.get(even(text.charCodeAt(i)));

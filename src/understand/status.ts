@@ -24,10 +24,10 @@ export function stageScores(p: Reading): Readonly<Record<Status, number>> {
   const scores = { proposed: 0, announced: 0, passed: 0, in_force: 0, concluded: 0 };
   const counted = new Set<string>();
   for (const f of p.found) {
-    if (!f.tag.startsWith('status/') || counted.has(f.tag + f.word)) continue;
+    if (f.kind !== 'status' || counted.has(f.tag + f.word)) continue;
     counted.add(f.tag + f.word);
     const w = f.weight * ZONE_WEIGHT[f.zone];
-    const stage = f.tag.slice('status/'.length);
+    const stage = f.of;
     if (stage === 'future') {
       scores.passed += w * 0.6;
       scores.in_force -= w * 0.8;

@@ -6,25 +6,31 @@ import type { Found, Reading } from './reading.ts';
 const MOST_SENTENCES = 3;
 /** Beyond this many sentences a text repeats itself; the pyramid stands at the start. */
 const CANDIDATES = 40;
-const LONGEST = 420;
+/** Pairs of letters that stand for a sentence when it is compared. */
+const MOST_PAIRS = 160;
 /** How much likeness to a chosen sentence takes from the next. */
 const NOVELTY = 6;
 
 type Candidate = {
   readonly sentence: Sentence;
   readonly index: number;
-  readonly letters: ReadonlySet<string>;
+  readonly letters: ReadonlySet<number>;
   readonly score: number;
 };
 
-function pairs(text: string): ReadonlySet<string> {
-  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const found = new Set<string>();
-  for (let i = 0; i + 2 <= letters.length; i++) found.add(letters.slice(i, i + 2));
+function pairs(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  let last = 0;
+  for (let i = 0; i < text.length && found.size < MOST_PAIRS; i++) {
+    const c = text.charCodeAt(i);
+    if (c <= 0x2f || (c >= 0x3a && c <= 0x40) || (c >= 0x2000 && c <= 0x206f) || (c >= 0x3000 && c <= 0x303f)) continue;
+    if (last !== 0) found.add(last * 65_536 + c);
+    last = c;
+  }
   return found;
 }
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;
   let both = 0;
@@ -32,15 +38,23 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / small.size;
 }
 
+const KIND_WEIGHT: Readonly<Record<string, number>> = {
+  authority: 1.6,
+  name: 1.2,
+  status: 0.5,
+  topic: 0.6,
+  parcel: 0.6,
+  noise: -1,
+};
+
 function wordWeight(found: readonly Found[]): number {
   let weight = 0;
-  const kinds = new Set<string>();
+  const counted = new Set<string>();
   for (const f of found) {
-    const kind = f.tag.split('/')[0] ?? '';
-    const key = kind === 'topic' || kind === 'status' ? f.tag : f.tag + f.word;
-    if (kinds.has(key)) continue;
-    kinds.add(key);
-    weight += { authority: 1.6, name: 1.2, status: 0.5, topic: 0.6, parcel: 0.6, noise: -1 }[kind] ?? 0;
+    const each = KIND_WEIGHT[f.kind] ?? 0;
+    if (each === 0 || counted.has(f.tag)) continue;
+    counted.add(f.tag);
+    weight += each;
   }
   return Math.min(weight, 6);
 }
@@ -58,12 +72,16 @@ function leadPrior(order: number): number {
 
 function candidates(p: Reading, facts: readonly Fact[]): readonly Candidate[] {
   const titled = (p.sentences[0]?.at ?? p.titleEnd) < p.titleEnd;
-  const title = pairs(p.plain.slice(0, p.titleEnd));
+  const title = pairs(p.folded.text.slice(0, p.folded.text.indexOf('\n')));
   const words = new Map<number, Found[]>();
-  for (const f of p.found) words.set(f.sentence, [...(words.get(f.sentence) ?? []), f]);
+  for (const f of p.found) {
+    const those = words.get(f.sentence);
+    if (those) those.push(f);
+    else words.set(f.sentence, [f]);
+  }
   return p.sentences.slice(titled ? 1 : 0, CANDIDATES).map((sentence, order) => {
     const text = p.plain.slice(sentence.at, sentence.at + sentence.length);
-    const letters = pairs(text.slice(0, LONGEST));
+    const letters = pairs(text.toLowerCase());
     const inside = facts.filter((f) => f.at >= sentence.at && f.at < sentence.at + sentence.length);
     const short = text.length < 18 ? -4 : 0;
     const figures = /\d/.test(text) ? 0.8 : 0;
@@ -82,13 +100,14 @@ function candidates(p: Reading, facts: readonly Fact[]): readonly Candidate[] {
 
 function choose(all: readonly Candidate[]): readonly Candidate[] {
   const chosen: Candidate[] = [];
-  const left = [...all];
-  while (chosen.length < MOST_SENTENCES && left.length > 0) {
-    const gain = (c: Candidate) =>
-      c.score - NOVELTY * Math.max(0, ...chosen.map((x) => likeness(x.letters, c.letters)));
-    left.sort((a, b) => gain(b) - gain(a));
-    const next = left.shift();
-    if (next) chosen.push(next);
+  const alike = new Map<Candidate, number>();
+  while (chosen.length < MOST_SENTENCES) {
+    const gain = (c: Candidate) => c.score - NOVELTY * (alike.get(c) ?? 0);
+    const left = all.filter((c) => !chosen.includes(c));
+    const next = left.reduce<Candidate | undefined>((best, c) => (best && gain(best) >= gain(c) ? best : c), undefined);
+    if (!next) break;
+    chosen.push(next);
+    for (const c of left) alike.set(c, Math.max(alike.get(c) ?? 0, likeness(next.letters, c.letters)));
   }
   return chosen.sort((a, b) => a.index - b.index);
 }

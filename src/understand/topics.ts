@@ -11,24 +11,31 @@ const MOST = 3;
 /** How strongly a text is about a topic, and which words say so. */
 export type TopicScore = { readonly topic: Topic; readonly score: number; readonly words: readonly string[] };
 
-function strongest(found: readonly Found[], tag: string): Map<string, number> {
-  const best = new Map<string, number>();
-  const times = new Map<string, number>();
+type Best = { best: number; more: number };
+
+/** Each topic's words with their best place and how often they were said again. */
+function strongest(found: readonly Found[]): ReadonlyMap<string, ReadonlyMap<string, Best>> {
+  const byTopic = new Map<string, Map<string, Best>>();
   for (const f of found) {
-    if (f.tag !== tag) continue;
-    const n = times.get(f.word) ?? 0;
-    times.set(f.word, n + 1);
+    if (f.kind !== 'topic') continue;
+    const words = byTopic.get(f.of) ?? new Map<string, Best>();
+    byTopic.set(f.of, words);
     const w = f.weight * ZONE_WEIGHT[f.zone];
-    const old = best.get(f.word) ?? 0;
-    best.set(f.word, Math.max(old, w) + (n > 0 && n < 3 ? f.weight * 0.25 : 0));
+    const old = words.get(f.word);
+    words.set(
+      f.word,
+      old
+        ? { best: Math.max(old.best, w), more: Math.min(old.more + f.weight * 0.25, f.weight * 0.5) }
+        : { best: w, more: 0 },
+    );
   }
-  return best;
+  return byTopic;
 }
 
 function hints(p: Reading): Map<Topic, number> {
   const hint = new Map<Topic, number>();
   for (const f of p.found) {
-    const topic = f.tag.startsWith('authority/') ? authority(f.tag.slice(10))?.topic : undefined;
+    const topic = f.kind === 'authority' ? authority(f.of)?.topic : undefined;
     if (topic) hint.set(topic, Math.max(hint.get(topic) ?? 0, 2.5 * ZONE_WEIGHT[f.zone]));
   }
   return hint;
@@ -37,10 +44,11 @@ function hints(p: Reading): Map<Topic, number> {
 /** Every topic's score, best first: each word counts once at its best place, repeats add a little. */
 export function topicScores(p: Reading): readonly TopicScore[] {
   const hint = hints(p);
+  const byTopic = strongest(p.found);
   return TOPICS.map((topic) => {
-    const words = strongest(p.found, `topic/${topic}`);
+    const words = byTopic.get(topic) ?? new Map<string, Best>();
     let score = 0;
-    for (const w of words.values()) score += w;
+    for (const w of words.values()) score += w.best + w.more;
     if (score > 0) score += hint.get(topic) ?? 0;
     return { topic, score, words: [...words.keys()] };
   }).sort((a, b) => b.score - a.score);

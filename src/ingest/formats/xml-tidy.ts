@@ -64,7 +64,11 @@ function withReferences(xml: string): string {
   while (at < xml.length) {
     const cdata = xml.indexOf('<![CDATA[', at);
     const stop = cdata < 0 ? xml.length : cdata;
-    parts.push(xml.slice(at, stop).replace(/&(?:(#\d{1,8}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,30});)?/g, reference));
+    parts.push(
+      xml
+        .slice(at, stop)
+        .replace(/&(?!(?:amp|lt|gt|quot|apos);)(?:(#\d{1,8}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,30});)?/g, reference),
+    );
     if (cdata < 0) break;
     const close = xml.indexOf(']]>', cdata);
     const after = close < 0 ? xml.length : close + 3;
@@ -74,9 +78,8 @@ function withReferences(xml: string): string {
   return parts.join('');
 }
 
-function reference(all: string, name: string | undefined): string {
+function reference(_: string, name: string | undefined): string {
   if (name === undefined) return '&amp;';
-  if (/^(?:amp|lt|gt|quot|apos)$/.test(name)) return all;
   const char = entityNamed(name);
   if (char === undefined) return `&amp;${name};`;
   return char.replace(/[<>&"']/g, (c) => `&#${c.charCodeAt(0)};`);

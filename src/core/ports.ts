@@ -73,8 +73,17 @@ export type Articles = {
   get(id: string): Promise<Article | undefined>;
   many(ids: readonly string[]): Promise<readonly Article[]>;
   find(query: NewsQuery): Promise<readonly Article[]>;
-  /** Marks ids as seen by a source; returns those never seen before, each to exactly one caller. Outlives the articles. */
+  /**
+   * Marks ids as seen by a source; returns those never seen before, each to exactly one caller. Outlives the articles.
+   * An id that is neither learned nor dismissed within 15 minutes is given out once more: its worker died.
+   */
   claim(source: string, ids: readonly string[], now: Instant): Promise<readonly string[]>;
+  /** Claimed ids that will never be learned. */
+  dismiss(ids: readonly string[]): Promise<void>;
+  /**
+   * Writes what was learned; learning an article again replaces it. What cannot be written does not stop the rest:
+   * an error names it in the end.
+   */
   learn(all: readonly Learned[]): Promise<void>;
   count(): Promise<number>;
   /** Removes articles last seen before `before`; never their `seen` rows, nor receipts of facts. */
@@ -271,6 +280,15 @@ export type Cache = {
   delete(name: string): Promise<void>;
 };
 
+/** Workspaces that installed the bot, with their tokens; kept encrypted. Throws a sentence when no key was given. */
+export type Installations = {
+  get<T>(id: string): Promise<T | undefined>;
+  set(id: string, installation: unknown): Promise<void>;
+  delete(id: string): Promise<boolean>;
+  /** Ids of all of them. */
+  all(): Promise<readonly string[]>;
+};
+
 /** All that is kept, the same on SQLite and PostgreSQL. */
 export type Store = {
   readonly articles: Articles;
@@ -281,10 +299,13 @@ export type Store = {
   readonly places: Places;
   readonly alerts: Alerts;
   readonly outbox: Outbox;
+  readonly installations: Installations;
   /** One namespace of what expires; each call gives the same namespace the same cache. */
   cache(namespace: string): Cache;
   /** Takes a named turn for the whole installation: true for exactly one caller, ever. */
   takeTurn(occasion: string, now: Instant): Promise<boolean>;
+  /** Once a day: removes what has expired, and the texts (never the occasions) of deliveries that ended long ago. */
+  sweep(now: Instant): Promise<number>;
   /** One line on where the data lives and how it fares, for `/status` and `doctor`. */
   describe(): Promise<string>;
   close(): Promise<void>;

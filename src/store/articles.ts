@@ -1,0 +1,122 @@
+import { sql } from 'kysely';
+import type { Article } from '../core/item.ts';
+import type { Articles, NewsQuery } from '../core/ports.ts';
+import { MINUTE, type Clock } from '../core/time.ts';
+import type { Engine } from './engine.ts';
+import { hitsOf } from './hits.ts';
+import { learn, takeDown } from './learn.ts';
+import { firstNumber, lastNumber } from './numbers.ts';
+import { BATCH, batches, noun } from './rows.ts';
+import { shelfFor } from './shelves.ts';
+
+/** A claimed id that is neither learned nor dismissed by then comes to the next caller: its worker died. */
+export const CLAIM_LEASE = 15 * MINUTE;
+
+/** Articles, and the ledger of all ids ever seen. */
+export function articlesOf(engine: Engine, clock: Clock): Articles {
+  const { db } = engine;
+  return {
+    async get(id) {
+      const row = await db.selectFrom('articles').select('data').where('id', '=', id).executeTakeFirst();
+      return row && noun<Article>(row);
+    },
+    async many(ids) {
+      const found: Article[] = [];
+      for (const some of batches(ids, 500)) {
+        const rows = await db.selectFrom('articles').select('data').where('id', 'in', some).execute();
+        found.push(...rows.map((r) => noun<Article>(r)));
+      }
+      const place = new Map(ids.map((id, i) => [id, i]));
+      return found.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+    },
+    find: (query) => (query.words === undefined ? browse(engine, query) : search(engine, query, query.words)),
+    claim: (source, ids, now) => engine.write((tx) => claim(tx, source, ids, now)),
+    async dismiss(ids) {
+      for (const some of batches(ids, 500))
+        await db.updateTable('seen').set({ learned: 1 }).where('id', 'in', some).execute();
+    },
+    learn: (all) => learn(engine, all, clock),
+    async count() {
+      const row = await db
+        .selectFrom('articles')
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirst();
+      return Number(row?.n ?? 0);
+    },
+    prune: (before) => prune(engine, before),
+  };
+}
+
+/** Articles on one shelf, or all of them, latest first. */
+async function browse({ db }: Engine, q: NewsQuery): Promise<readonly Article[]> {
+  const shelf = shelfFor(q);
+  const rows = await db
+    .selectFrom('articles as a')
+    .$if(shelf !== undefined, (qb) =>
+      qb.innerJoin('article_shelves as h', 'h.n', 'a.n').where('h.shelf', '=', shelf ?? ''),
+    )
+    .select('a.data')
+    .$if(q.since !== undefined, (qb) => qb.where('a.n', '>=', firstNumber(q.since ?? 0)))
+    .$if(q.until !== undefined, (qb) => qb.where('a.n', '<=', lastNumber(q.until ?? 0)))
+    .$if(q.asOf !== undefined, (qb) => qb.where('a.seen', '<=', q.asOf ?? 0))
+    .orderBy(shelf === undefined ? 'a.n' : sql.ref('h.n'), 'desc')
+    .limit(q.limit)
+    .offset(q.offset ?? 0)
+    .execute();
+  return rows.map((r) => noun<Article>(r));
+}
+
+async function search(engine: Engine, q: NewsQuery, words: string): Promise<readonly Article[]> {
+  const hits = await hitsOf(engine, q, words, q.limit, q.offset ?? 0);
+  if (hits.length === 0) return [];
+  const numbers = hits.map((h) => h.n);
+  const rows = await engine.db
+    .selectFrom('articles')
+    .select('data')
+    .where('n', 'in', numbers)
+    .orderBy('n', 'desc')
+    .execute();
+  return rows.map((r) => noun<Article>(r));
+}
+
+async function claim(db: Engine['db'], source: string, ids: readonly string[], now: number) {
+  const won = new Set<string>();
+  for (const some of batches([...new Set(ids)].sort(), 500)) {
+    const rows = await db
+      .insertInto('seen')
+      .values(some.map((id) => ({ id, source, at: now, learned: 0 })))
+      .onConflict((oc) =>
+        oc
+          .column('id')
+          .doUpdateSet({ at: now })
+          .where('seen.learned', '=', 0)
+          .where('seen.at', '<=', now - CLAIM_LEASE),
+      )
+      .returning('id')
+      .execute();
+    for (const row of rows) won.add(row.id);
+  }
+  return ids.filter((id) => won.delete(id));
+}
+
+async function prune(engine: Engine, before: number): Promise<number> {
+  for (let pruned = 0; ;) {
+    const some = await engine.write((tx) => pruneSome({ words: engine.words, db: tx }, before));
+    pruned += some;
+    if (some === 0) return pruned;
+  }
+}
+
+async function pruneSome(pen: Pick<Engine, 'db' | 'words'>, before: number): Promise<number> {
+  const rows = await pen.db
+    .selectFrom('articles')
+    .select(['n', 'data'])
+    .where('seen', '<', before)
+    .limit(BATCH)
+    .execute();
+  for (const row of rows) {
+    await takeDown(pen, row.n, noun<Article>(row));
+    await pen.db.deleteFrom('articles').where('n', '=', row.n).execute();
+  }
+  return rows.length;
+}

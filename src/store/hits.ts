@@ -1,0 +1,23 @@
+import type { NewsQuery } from '../core/ports.ts';
+import type { Engine } from './engine.ts';
+import { firstNumber, lastNumber } from './numbers.ts';
+import { tagOf, termsOf } from './tokens.ts';
+
+/** A page of the articles that have all the words and meet the filter, latest first: their numbers and stories. */
+export async function hitsOf(engine: Engine, q: NewsQuery, words: string, limit: number, offset: number) {
+  const terms = termsOf(words);
+  if (terms.length === 0) return [];
+  return engine.words.find({
+    terms,
+    tags: [
+      ...(q.platform ? [tagOf('p', q.platform)] : []),
+      ...(q.topic ? [tagOf('t', q.topic)] : []),
+      ...(q.country ? [tagOf('c', q.country)] : []),
+    ],
+    from: q.since === undefined ? 0 : firstNumber(q.since),
+    to: q.until === undefined ? Number.MAX_SAFE_INTEGER : lastNumber(q.until),
+    ...(q.asOf === undefined ? {} : { seenBy: q.asOf }),
+    limit,
+    offset,
+  });
+}

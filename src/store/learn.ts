@@ -1,0 +1,178 @@
+// Longer than most: the whole of what one learned item writes is read here, in the order in which it is written.
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import { textOf, type Article } from '../core/item.ts';
+import type { KeptFact } from '../core/ledger.ts';
+import type { Learned } from '../core/ports.ts';
+import type { Clock } from '../core/time.ts';
+import type { Engine } from './engine.ts';
+import { addEvents, addFigures } from './ledger.ts';
+import { numberOf } from './numbers.ts';
+import { queueAll } from './outbox.ts';
+import { putReceipts } from './receipts.ts';
+import { BATCH, batches, byId, noun } from './rows.ts';
+import { shelvesOf } from './shelves.ts';
+import { putStories } from './stories.ts';
+import type { Tables } from './tables.ts';
+import { tagOf, tokensOf } from './tokens.ts';
+
+/** Shelves and words go in together with their article, so either all of it is there or nothing. */
+type Pen = Pick<Engine, 'words'> & { readonly db: Kysely<Tables> };
+
+/**
+ * Writes what was learned, each item with all that follows from it in one transaction, many items to a transaction.
+ * When some cannot be written, all others are, and then an error names those.
+ */
+export async function learn(engine: Engine, all: readonly Learned[], clock: Clock): Promise<void> {
+  const refused: string[] = [];
+  for (const some of batches(all, BATCH)) {
+    try {
+      await engine.write((tx) => writeSome({ words: engine.words, db: tx }, some, clock));
+    } catch {
+      refused.push(...(await oneByOne(engine, some, clock)));
+    }
+    // Other callers get their turn between two batches.
+    await breathe();
+  }
+  if (refused.length > 0)
+    throw new Error(
+      `${refused.length} of ${all.length} articles could not be kept, the rest were: ${refused.join('; ')}`,
+    );
+}
+
+async function oneByOne(engine: Engine, some: readonly Learned[], clock: Clock): Promise<readonly string[]> {
+  const refused: string[] = [];
+  for (const one of some) {
+    try {
+      await engine.write((tx) => writeSome({ words: engine.words, db: tx }, [one], clock));
+    } catch (error) {
+      refused.push(`${one.article.id} (${error instanceof Error ? error.message : String(error)})`);
+    }
+  }
+  return refused;
+}
+
+async function writeSome(pen: Pen, some: readonly Learned[], clock: Clock): Promise<void> {
+  const facts = byId(some.flatMap((l) => l.facts));
+  const figures = some.flatMap((l) => l.figures);
+  const events = some.flatMap((l) => l.events);
+  await putArticles(pen, byId(some.map((l) => l.article)));
+  await putReceipts(
+    pen.db,
+    [...facts, ...figures, ...events].map((row) => row.receipt),
+  );
+  await putFacts(pen.db, facts);
+  await addFigures(pen.db, figures);
+  await addEvents(pen.db, events);
+  await putStories(
+    pen.db,
+    some.flatMap((l) => l.story ?? []),
+  );
+  await queueAll(
+    pen.db,
+    some.flatMap((l) => l.deliveries),
+    clock.now(),
+  );
+}
+
+async function putArticles(pen: Pen, articles: readonly Article[]): Promise<void> {
+  const ids = articles.map((a) => a.id);
+  const before = await pen.db.selectFrom('articles').select(['id', 'n', 'data']).where('id', 'in', ids).execute();
+  const old = new Map(before.map((row) => [row.id, row]));
+  for (const row of before) await takeDown(pen, row.n, noun<Article>(row));
+  const numbers = await numbersFor(
+    pen.db,
+    articles.filter((a) => !old.has(a.id)),
+  );
+  const numbered = articles.map((a) => ({ a, n: old.get(a.id)?.n ?? numbers.get(a.id) ?? 0 }));
+  await pen.db
+    .insertInto('articles')
+    .values(
+      numbered.map(({ a, n }) => ({
+        n,
+        id: a.id,
+        source: a.source,
+        story: a.story,
+        seen: a.seen,
+        data: JSON.stringify(a),
+      })),
+    )
+    .onConflict((oc) =>
+      oc.column('id').doUpdateSet((eb) => ({ story: eb.ref('excluded.story'), data: eb.ref('excluded.data') })),
+    )
+    .execute();
+  for (const { a, n } of numbered) await putUp(pen, n, a);
+  await pen.db
+    .insertInto('seen')
+    .values(articles.map((a) => ({ id: a.id, source: a.source, at: a.seen, learned: 1 })))
+    .onConflict((oc) => oc.column('id').doUpdateSet({ learned: 1 }))
+    .execute();
+}
+
+/** Free numbers for new articles: the one each asks for, or the next above it that nobody has. */
+async function numbersFor(db: Kysely<Tables>, articles: readonly Article[]): Promise<ReadonlyMap<string, number>> {
+  const numbers = new Map<string, number>();
+  const mine = new Set<number>();
+  for (let left = articles.map((a) => ({ id: a.id, n: numberOf(a) })); left.length > 0;) {
+    const wanted = left.map((w) => w.n);
+    const rows = await db.selectFrom('articles').select('n').where('n', 'in', wanted).execute();
+    const taken = new Set(rows.map((r) => r.n));
+    const again: typeof left = [];
+    for (const { id, n } of left) {
+      if (taken.has(n) || mine.has(n)) again.push({ id, n: n + 1 });
+      else (numbers.set(id, n), mine.add(n));
+    }
+    left = again;
+  }
+  return numbers;
+}
+
+/** Makes an article findable: its shelves, and its words with its tags. */
+export async function putUp({ db, words }: Pen, n: number, article: Article): Promise<void> {
+  const { platforms, topics, jurisdictions } = article.meaning;
+  for (const some of batches(shelvesOf(article.meaning), 500))
+    await db
+      .insertInto('article_shelves')
+      .values(some.map((shelf) => ({ shelf, n })))
+      .execute();
+  const tags = [
+    ...platforms.map((p) => tagOf('p', p)),
+    ...topics.map((t) => tagOf('t', t)),
+    ...jurisdictions.map((c) => tagOf('c', c)),
+  ];
+  // Tags first: what follows them may be cut, and they must not be.
+  await words.put(db, [{ n, tokens: [...new Set(tags), ...tokensOf(textOf(article))] }]);
+}
+
+/** Makes an article unfindable; its row stays. */
+export async function takeDown({ db, words }: Pen, n: number, article: Article): Promise<void> {
+  for (const some of batches(shelvesOf(article.meaning), 500))
+    await db.deleteFrom('article_shelves').where('n', '=', n).where('shelf', 'in', some).execute();
+  await words.drop(db, [n]);
+}
+
+async function putFacts(db: Kysely<Tables>, facts: readonly KeptFact[]): Promise<void> {
+  for (const some of batches(facts))
+    await db
+      .insertInto('facts')
+      .values(
+        some.map((f) => ({
+          id: f.id,
+          article: f.article,
+          story: f.story,
+          kind: f.kind,
+          platform: f.platform,
+          country: f.country,
+          known: f.known,
+          data: JSON.stringify(f),
+        })),
+      )
+      .onConflict((oc) =>
+        oc.column('id').doUpdateSet((eb) => ({
+          story: eb.ref('excluded.story'),
+          country: eb.ref('excluded.country'),
+          data: eb.ref('excluded.data'),
+        })),
+      )
+      .execute();
+}

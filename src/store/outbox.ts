@@ -1,0 +1,247 @@
+// Longer than most: the life of a delivery is read in one place, from queued to its end.
+import { sql, type ExpressionBuilder, type Kysely, type Selectable } from 'kysely';
+import { idOf } from '../core/item.ts';
+import type { Delivery, DeliveryState, NewDelivery, Outbox, Place } from '../core/ports.ts';
+import type { Reply } from '../core/reply.ts';
+import type { Instant } from '../core/time.ts';
+import type { Engine } from './engine.ts';
+import { batches, plain } from './rows.ts';
+import type { Tables } from './tables.ts';
+
+type Row = Selectable<Tables['outbox']>;
+
+const COUNTED: Readonly<Record<DeliveryState, number>> = {
+  queued: 0,
+  sending: 0,
+  posted: 0,
+  failed: 0,
+  uncertain: 0,
+  paused: 0,
+};
+
+/** Deliveries: each is queued once, leased to one worker at a time, and in order within its place. */
+export function outboxOf(engine: Engine): Outbox {
+  const { db } = engine;
+  return {
+    queue: async (delivery, now) => (await engine.write((tx) => queueAll(tx, [delivery], now))) === 1,
+    claim: (worker, n, now, lease) => engine.write((tx) => claim(engine.skipLocked, tx, worker, n, now, lease)),
+    posted: (d, message) => end(db, d, { state: 'posted', message: plain(message), problem: null }),
+    failed: (d, problem) => end(db, d, { state: 'failed', problem: plain(problem) }),
+    uncertain: (d, problem) => end(db, d, { state: 'uncertain', problem: plain(problem) }),
+    again: (d, problem, at) => end(db, d, { state: stateIn(d.to), problem: plain(problem), next_try: at }),
+    async settle(id, verdict, now) {
+      const result = await db
+        .updateTable('outbox')
+        .set({ state: verdict === 'send' ? 'queued' : 'failed', next_try: now })
+        .where('id', '=', id)
+        .where('state', 'in', ['uncertain', 'paused'])
+        .executeTakeFirst();
+      return result.numUpdatedRows === 1n;
+    },
+    pause: (place, problem) => engine.write((tx) => pause(tx, place, plain(problem))),
+    resume: (place, now) => engine.write((tx) => resume(tx, place, now)),
+    async inState(state, limit) {
+      const rows = await db
+        .selectFrom('outbox')
+        .selectAll()
+        .where('state', '=', state)
+        .orderBy('seq', state === 'posted' || state === 'failed' ? 'desc' : 'asc')
+        .limit(limit)
+        .execute();
+      return rows.map(deliveryOf);
+    },
+    async count() {
+      const rows = await db
+        .selectFrom('outbox')
+        .select((eb) => ['state', eb.fn.countAll<number>().as('n')])
+        .groupBy('state')
+        .execute();
+      return { ...COUNTED, ...Object.fromEntries(rows.map((r) => [r.state, Number(r.n)])) };
+    },
+    async get(place, occasion) {
+      const row = await db
+        .selectFrom('outbox')
+        .selectAll()
+        .where('place', '=', place)
+        .where('occasion', '=', occasion)
+        .executeTakeFirst();
+      return row && deliveryOf(row);
+    },
+  };
+}
+
+/** Queues deliveries within a transaction; an occasion its place had before is left alone. Returns how many were new. */
+export async function queueAll(db: Kysely<Tables>, all: readonly NewDelivery[], now: Instant): Promise<number> {
+  let queued = 0;
+  for (const some of batches(all)) {
+    const result = await db
+      .insertInto('outbox')
+      .values(some.map((d) => rowOf(d, now)))
+      .onConflict((oc) => oc.columns(['place', 'occasion']).doNothing())
+      .executeTakeFirst();
+    queued += Number(result.numInsertedOrUpdatedRows ?? 0);
+  }
+  return queued;
+}
+
+function rowOf(d: NewDelivery, now: Instant) {
+  return {
+    id: idOf(`${d.to} ${d.occasion}`),
+    place: d.to,
+    occasion: d.occasion,
+    reply: JSON.stringify(d.reply),
+    after: d.after,
+    state: stateIn(d.to),
+    tries: 0,
+    queued: now,
+    first_try: null,
+    next_try: d.after,
+    worker: null,
+    lease: null,
+    message: null,
+    problem: null,
+  };
+}
+
+/** Waiting for its turn; or, in a place that is paused, for the place. */
+function stateIn(place: Place) {
+  return sql<string>`case when exists (select 1 from paused_places where place = ${place})
+    then 'paused' else 'queued' end`;
+}
+
+/**
+ * The next delivery of each place: one whose worker's lease ran out; else the first that was queued, where nothing of
+ * the place is in flight. One that is to wait until an instant holds up nobody until then; one that was tried does.
+ */
+function isNext(eb: ExpressionBuilder<{ o: Tables['outbox'] }, 'o'>, now: Instant) {
+  const heads = sql<number>`(select min(seq) from outbox
+    where state = 'queued' and (tries > 0 or after is null or after <= ${now}) group by place)`;
+  const flying = sql<boolean>`exists (select 1 from outbox f where f.place = o.place and f.state = 'sending')`;
+  return eb.or([
+    eb.and([eb('o.state', '=', 'sending'), eb('o.lease', '<=', now)]),
+    eb.and([
+      eb('o.state', '=', 'queued'),
+      eb('o.seq', 'in', heads),
+      eb.or([eb('o.next_try', 'is', null), eb('o.next_try', '<=', now)]),
+      eb.not(flying),
+    ]),
+  ]);
+}
+
+async function claim(
+  skipLocked: boolean,
+  db: Kysely<Tables>,
+  worker: string,
+  n: number,
+  now: Instant,
+  lease: number,
+): Promise<readonly Delivery[]> {
+  const next = await db
+    .selectFrom('outbox as o')
+    .select('o.seq')
+    .where((eb) => isNext(eb, now))
+    .orderBy('o.seq')
+    .limit(n)
+    .$if(skipLocked, (qb) => qb.forUpdate().skipLocked())
+    .execute();
+  if (next.length === 0) return [];
+  const rows = await db
+    .updateTable('outbox')
+    .set((eb) => ({
+      state: 'sending',
+      worker,
+      lease: now + lease,
+      tries: eb('tries', '+', 1),
+      first_try: eb.fn.coalesce('first_try', eb.val(now)),
+    }))
+    .where(
+      'seq',
+      'in',
+      next.map((r) => r.seq),
+    )
+    .returningAll()
+    .execute();
+  return rows.sort((a, b) => a.seq - b.seq).map(deliveryOf);
+}
+
+/** Writes how a try ended, if the delivery is still this worker's and this try's. */
+async function end(
+  db: Kysely<Tables>,
+  d: Delivery,
+  ended: { state: string | ReturnType<typeof stateIn>; problem: string | null; message?: string; next_try?: Instant },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('outbox')
+    .set({ ...ended, worker: null, lease: null })
+    .where('id', '=', d.id)
+    .where('state', '=', 'sending')
+    .where('worker', '=', d.worker)
+    .where('tries', '=', d.tries)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+async function pause(db: Kysely<Tables>, place: Place, problem: string): Promise<number> {
+  await db
+    .insertInto('paused_places')
+    .values({ place, problem })
+    .onConflict((oc) => oc.column('place').doUpdateSet({ problem }))
+    .execute();
+  const result = await db
+    .updateTable('outbox')
+    .set({ state: 'paused', problem })
+    .where('place', '=', place)
+    .where('state', '=', 'queued')
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+async function resume(db: Kysely<Tables>, place: Place, now: Instant): Promise<number> {
+  await db.deleteFrom('paused_places').where('place', '=', place).execute();
+  const result = await db
+    .updateTable('outbox')
+    .set((eb) => ({ state: 'queued', problem: null, next_try: later(eb, now) }))
+    .where('place', '=', place)
+    .where('state', '=', 'paused')
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+/** Empties deliveries that were queued before `before` and have ended; their occasions stay taken. Returns how many. */
+export async function forgetReplies({ db }: Engine, before: Instant): Promise<number> {
+  const result = await db
+    .updateTable('outbox')
+    .set({ reply: null })
+    .where('state', 'in', ['posted', 'failed'])
+    .where('queued', '<', before)
+    .where('reply', 'is not', null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+/** Now, or the instant before which it was not to be posted. */
+function later(eb: ExpressionBuilder<Tables, 'outbox'>, now: Instant) {
+  return eb.case().when('after', '>', now).then(eb.ref('after')).else(now).end();
+}
+
+function deliveryOf(row: Row): Delivery {
+  return {
+    id: row.id,
+    to: row.place as Place,
+    occasion: row.occasion,
+    reply: JSON.parse(row.reply ?? GONE) as Reply,
+    after: row.after,
+    state: row.state as DeliveryState,
+    tries: row.tries,
+    queued: row.queued,
+    firstTry: row.first_try,
+    nextTry: row.next_try,
+    worker: row.worker,
+    lease: row.lease,
+    message: row.message,
+    problem: row.problem,
+  };
+}
+
+/** Stands for the reply of a delivery so old that only its occasion is kept. */
+const GONE = '{"text":"","blocks":[],"to":"channel"}';

@@ -1,0 +1,46 @@
+import type { DigestSetting, Places } from '../core/ports.ts';
+import type { Engine } from './engine.ts';
+import { noun, plain } from './rows.ts';
+
+/** How each place wants its digest, and what people and places have set for themselves. */
+export function placesOf({ db }: Engine): Places {
+  return {
+    async digests() {
+      const rows = await db.selectFrom('digests').select('data').orderBy('place').execute();
+      return rows.map((r) => noun<DigestSetting>(r));
+    },
+    async digest(place) {
+      const row = await db.selectFrom('digests').select('data').where('place', '=', place).executeTakeFirst();
+      return row && noun<DigestSetting>(row);
+    },
+    async setDigest(digest) {
+      const data = JSON.stringify(digest);
+      await db
+        .insertInto('digests')
+        .values({ place: digest.place, data })
+        .onConflict((oc) => oc.column('place').doUpdateSet({ data }))
+        .execute();
+    },
+    async setting(owner, name) {
+      const row = await db
+        .selectFrom('settings')
+        .select('value')
+        .where('owner', '=', owner)
+        .where('name', '=', name)
+        .executeTakeFirst();
+      return row?.value;
+    },
+    async set(owner, name, given) {
+      if (given === null) {
+        await db.deleteFrom('settings').where('owner', '=', owner).where('name', '=', name).execute();
+        return;
+      }
+      const value = plain(given);
+      await db
+        .insertInto('settings')
+        .values({ owner, name, value })
+        .onConflict((oc) => oc.columns(['owner', 'name']).doUpdateSet({ value }))
+        .execute();
+    },
+  };
+}

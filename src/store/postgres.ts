@@ -1,0 +1,101 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { Pool, PoolConfig } from 'pg';
+import { again, type Engine, type Search } from './engine.ts';
+import type { Tables } from './tables.ts';
+import type { Term } from './tokens.ts';
+
+/** Held while one process migrates; any number that no other program takes in this database. */
+const MIGRATION_LOCK = 7_451_620_933;
+
+/** The type number of `bigint` in PostgreSQL's catalogue; every one of ours is a safe integer. */
+const INT8 = 20;
+
+/** Opens a PostgreSQL store. `pg` is loaded here and only here: a SQLite process never pays for it. */
+export async function postgresEngine(url: string): Promise<Engine> {
+  const { default: pg } = await import('pg');
+  const types: NonNullable<PoolConfig['types']> = {
+    getTypeParser: ((type: number, format?: 'text') =>
+      type === INT8 ? Number : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
+  };
+  const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'tiltwatch', types });
+  // A broken idle connection is replaced by the pool; the next query that needs one reports what is wrong.
+  pool.on('error', () => undefined);
+  return engineOf(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool, url);
+}
+
+function engineOf(db: Kysely<Tables>, pool: Pool, url: string): Engine {
+  return {
+    name: 'PostgreSQL',
+    db,
+    write: (work) => again(() => db.transaction().execute(work), lostRace),
+    alone: (work) =>
+      db.transaction().execute(async (tx) => {
+        await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(tx);
+        return work(tx);
+      }),
+    still: (work) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    ddl: {
+      serial: 'bigserial primary key',
+      // Byte order, as in SQLite: the same rows come in the same order on both.
+      text: 'text collate "C"',
+      bigint: 'bigint',
+      clustered: '',
+      words: [
+        'create table words (n bigint primary key, tokens tsvector not null)',
+        'create index words_tokens on words using gin (tokens) with (fastupdate = off)',
+      ],
+    },
+    words: {
+      async put(tx, rows) {
+        for (const { n, tokens } of rows)
+          await sql`insert into words (n, tokens) values (${n}, ${vectorOf(tokens)}::tsvector)`.execute(tx);
+      },
+      async drop(tx, numbers) {
+        await sql`delete from words where n = any(${numbers}::bigint[])`.execute(tx);
+      },
+      find: (search) => findWords(db, search),
+    },
+    skipLocked: true,
+    describe: () => describe(db, url),
+    close: () => db.destroy().finally(() => (pool.ended ? undefined : pool.end())),
+  };
+}
+
+async function findWords(db: Kysely<Tables>, s: Search) {
+  const seenBy = s.seenBy === undefined ? sql`` : sql`and a.seen <= ${s.seenBy}`;
+  // Materialized: else the planner may walk all articles backwards and look for a rare word in each.
+  const found = await sql<{ n: number; story: string | null }>`
+    with hits as materialized (
+      select n from words where tokens @@ ${queryOf(s)}::tsquery and n between ${s.from} and ${s.to})
+    select a.n, a.story from hits join articles a on a.n = hits.n where true ${seenBy}
+    order by a.n desc limit ${s.limit} offset ${s.offset}`.execute(db);
+  return found.rows;
+}
+
+function queryOf(s: Pick<Search, 'terms' | 'tags'>): string {
+  const term = (t: Term) =>
+    `(${t.tokens.map((token, i) => `'${token}'${t.prefix && i === t.tokens.length - 1 ? ':*' : ''}`).join(' <-> ')})`;
+  return [...s.terms.map(term), ...s.tags.map((t) => `'${t}'`)].join(' & ');
+}
+
+/** The tokens as a literal vector: no parser, no dictionary, no locale has a say. */
+function vectorOf(tokens: readonly string[]): string {
+  return tokens.map((token, i) => `'${token}':${i + 1}`).join(' ');
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** Deadlock, serialization failure, or a row that two processes made at once (PostgreSQL manual, appendix A). */
+function lostRace(error: unknown): boolean {
+  return ['40P01', '40001', '23505'].includes(codeOf(error));
+}
+
+async function describe(db: Kysely<Tables>, url: string): Promise<string> {
+  const found = await sql<{ v: string; bytes: number }>`
+    select current_setting('server_version') v, pg_database_size(current_database()) bytes`.execute(db);
+  const { hostname, pathname } = new URL(url);
+  const row = found.rows[0];
+  return `PostgreSQL ${row?.v.split(' ')[0]} · ${hostname}${pathname} · ${((row?.bytes ?? 0) / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,150 @@
+import { sql, type Kysely } from 'kysely';
+import type { Fact } from '../core/fact.ts';
+import type { NewsQuery, Stories } from '../core/ports.ts';
+import type { Story } from '../core/story.ts';
+import type { Engine } from './engine.ts';
+import { hitsOf } from './hits.ts';
+import { batches, byId, noun } from './rows.ts';
+import { shelfFor, shelvesOf } from './shelves.ts';
+import type { Tables } from './tables.ts';
+
+/** Search hits read at a time while stories are gathered from them. */
+const PAGE = 200;
+
+/** Stories, found by what they are about or by the words of their articles. */
+export function storiesOf(engine: Engine): Stories {
+  const { db } = engine;
+  return {
+    async get(id) {
+      const row = await db.selectFrom('stories').select('data').where('id', '=', id).executeTakeFirst();
+      return row && noun<Story>(row);
+    },
+    async recent(since) {
+      const rows = await db
+        .selectFrom('stories')
+        .select('data')
+        .where('last', '>=', since)
+        .orderBy('last', 'desc')
+        .orderBy('id', 'desc')
+        .execute();
+      return rows.map((r) => noun<Story>(r));
+    },
+    find: (query) => (query.words === undefined ? browse(engine, query) : search(engine, query, query.words)),
+  };
+}
+
+/** Stories on one shelf, or all of them, last told first. */
+async function browse({ db }: Engine, q: NewsQuery): Promise<readonly Story[]> {
+  const shelf = shelfFor(q);
+  const walked = shelf === undefined ? 's' : 'h';
+  const last = sql.ref<number>(`${walked}.last`);
+  const rows = await db
+    .selectFrom('stories as s')
+    .$if(shelf !== undefined, (qb) =>
+      qb.innerJoin('story_shelves as h', 'h.id', 's.id').where('h.shelf', '=', shelf ?? ''),
+    )
+    .select('s.data')
+    .$if(q.since !== undefined, (qb) => qb.where(last, '>=', q.since ?? 0))
+    .$if(q.until !== undefined, (qb) => qb.where(last, '<=', q.until ?? 0))
+    .$if(q.asOf !== undefined, (qb) => qb.where('s.known', '<=', q.asOf ?? 0))
+    .orderBy(last, 'desc')
+    .orderBy(sql.ref(`${walked}.id`), 'desc')
+    .limit(q.limit)
+    .offset(q.offset ?? 0)
+    .execute();
+  return rows.map((r) => noun<Story>(r));
+}
+
+/** Stories one of whose articles has all the words, those with the latest such article first. */
+async function search(engine: Engine, q: NewsQuery, words: string): Promise<readonly Story[]> {
+  const wanted = (q.offset ?? 0) + q.limit;
+  const ids = new Set<string>();
+  for (let offset = 0; ids.size < wanted; offset += PAGE) {
+    const hits = await hitsOf(engine, q, words, PAGE, offset);
+    for (const { story } of hits) if (story !== null) ids.add(story);
+    if (hits.length < PAGE) break;
+  }
+  const page = [...ids].slice(q.offset ?? 0, wanted);
+  const found: Story[] = [];
+  for (const some of batches(page)) found.push(...(await storiesBy(engine.db, some)));
+  return found.sort((a, b) => page.indexOf(a.id) - page.indexOf(b.id));
+}
+
+async function storiesBy(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly Story[]> {
+  const rows = await db.selectFrom('stories').select('data').where('id', 'in', ids).execute();
+  return rows.map((r) => noun<Story>(r));
+}
+
+/** Writes stories as their items joined them; what another process joined meanwhile is kept. */
+export async function putStories(db: Kysely<Tables>, stories: readonly Story[]): Promise<void> {
+  const merged = new Map<string, Story>();
+  for (const story of stories) {
+    const before = merged.get(story.id);
+    merged.set(story.id, before ? joined(before, story) : story);
+  }
+  for (const some of batches(byId([...merged.values()]))) await putSome(db, some);
+}
+
+async function putSome(db: Kysely<Tables>, stories: readonly Story[]): Promise<void> {
+  const ids = stories.map((s) => s.id);
+  // Makes the row first, so that on PostgreSQL two processes with one new story meet at its lock.
+  await db
+    .insertInto('stories')
+    .values(ids.map((id) => ({ id, last: 0, known: 0, data: '' })))
+    .onConflict((oc) => oc.column('id').doUpdateSet((eb) => ({ known: eb.ref('stories.known') })))
+    .execute();
+  const rows = await db.selectFrom('stories').select(['id', 'data']).where('id', 'in', ids).execute();
+  const before = new Map(rows.filter((r) => r.data !== '').map((r) => [r.id, noun<Story>(r)]));
+  for (const story of stories) {
+    const old = before.get(story.id);
+    if (old) await leaveShelves(db, old);
+    await putOne(db, old ? joined(old, story) : story);
+  }
+}
+
+async function putOne(db: Kysely<Tables>, story: Story): Promise<void> {
+  const { id, last, known } = story;
+  await db
+    .updateTable('stories')
+    .set({ last, known, data: JSON.stringify(story) })
+    .where('id', '=', id)
+    .execute();
+  for (const some of batches(shelvesOf(story), 500))
+    await db
+      .insertInto('story_shelves')
+      .values(some.map((shelf) => ({ shelf, last, id })))
+      .execute();
+}
+
+async function leaveShelves(db: Kysely<Tables>, story: Story): Promise<void> {
+  for (const some of batches(shelvesOf(story), 500))
+    await db
+      .deleteFrom('story_shelves')
+      .where('shelf', 'in', some)
+      .where('last', '=', story.last)
+      .where('id', '=', story.id)
+      .execute();
+}
+
+/** The later word on a story, with every item, fact and label that either of the two has. */
+function joined(before: Story, after: Story): Story {
+  return {
+    ...after,
+    platforms: union(before.platforms, after.platforms),
+    topics: union(after.topics, before.topics),
+    jurisdictions: union(before.jurisdictions, after.jurisdictions),
+    facts: unionBy(before.facts, after.facts, (f: Fact) => JSON.stringify(f)),
+    items: union(before.items, after.items),
+    first: Math.min(before.first, after.first),
+    last: Math.max(before.last, after.last),
+    known: Math.min(before.known, after.known),
+  };
+}
+
+function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  return [...new Set([...a, ...b])];
+}
+
+function unionBy<T>(a: readonly T[], b: readonly T[], key: (one: T) => string): readonly T[] {
+  return [...new Map([...a, ...b].map((one) => [key(one), one])).values()];
+}

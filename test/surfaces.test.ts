@@ -7,6 +7,7 @@ import { renderDiscord } from '../src/surfaces/discord/render.ts';
 import { renderSlack } from '../src/surfaces/slack/render.ts';
 import { fixedWidth, sparkline } from '../src/surfaces/table.ts';
 import { bytesOf, clipBytes, displayWidth, halvesOf, harmless, wrap } from '../src/surfaces/text.ts';
+import { judge } from './fakes/discord-judge.ts';
 import { addressesIn, discordPages, expectWhole, slackPages, stringsIn } from './surfaces.walk.ts';
 
 const chart: Chart = {
@@ -169,6 +170,7 @@ describe('what strangers write stays letters', () => {
     }
     for (const m of discord) {
       expect(m.body.allowed_mentions).toEqual({ parse: [] });
+      expect(judge('message', m.body)).toEqual([]);
       for (const c of m.body.components ?? []) if (c.type === 10) expectLetters(c.content);
     }
     const drawn = renderConsole(reply, { lang: 'en' });
@@ -296,5 +298,5 @@ test('a drawn chart travels as a picture with its figures as alternative text', 
   });
   expect(files).toEqual([{ name: 'chart-1.png', data: new Uint8Array([1]), contentType: 'image/png' }]);
   expect(JSON.stringify(body.components)).toContain('와이즈앱: 2025-06 7,970,000, 2025-07 –, 2025-08 8,122,000');
-  expect(body.attachments).toEqual([{ id: 0, filename: 'chart-1.png' }]);
+  expect(body.attachments).toEqual([{ id: '0', filename: 'chart-1.png' }]);
 });

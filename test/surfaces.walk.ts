@@ -7,6 +7,7 @@ import { pagesOf } from '../src/surfaces/pages.ts';
 import { fitsSlack, renderSlack, type SlackMessage } from '../src/surfaces/slack/render.ts';
 import { spansOf, withReceipts } from '../src/surfaces/spans.ts';
 import { harmless } from '../src/surfaces/text.ts';
+import { judge } from './fakes/discord-judge.ts';
 
 /** A reply as Slack messages, ready to send. */
 export function slackPages(reply: Reply, lang: UiLanguage = 'en'): readonly SlackMessage[] {
@@ -96,6 +97,7 @@ export function expectWhole(reply: Reply, lang: UiLanguage = 'en'): void {
   }).toEqual({ discord: [] });
   for (const m of slack) expect(m.blocks.length).toBeLessThanOrEqual(50);
   for (const m of discord) expect(m.body.allowed_mentions).toEqual({ parse: [] });
+  for (const m of discord) expect(judge('message', m.body)).toEqual([]);
   for (const m of discord) expectUniqueIds(m.body.components);
   for (const m of slack) expectUniqueIds(m.blocks);
   for (const to of addressesIn([...slack.map((m) => m.blocks), ...discord.map((m) => m.body)]))

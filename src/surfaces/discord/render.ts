@@ -48,7 +48,9 @@ export function renderDiscord(reply: Reply, look: DiscordLook): DiscordMessage {
       flags: MessageFlags.IsComponentsV2,
       components,
       allowed_mentions: { parse: [] },
-      ...(sheet.files.length > 0 && { attachments: sheet.files.map((f, id) => ({ id, filename: f.name })) }),
+      ...(sheet.files.length > 0 && {
+        attachments: sheet.files.map((f, id) => ({ id: String(id), filename: f.name })),
+      }),
     },
     files: sheet.files,
   };

@@ -1,0 +1,107 @@
+import { Client, DiscordAPIError, Events, GatewayIntentBits, type Interaction } from 'discord.js';
+import { Routes } from 'discord-api-types/v10';
+import type { Command } from '../../core/command.ts';
+import type { Surface } from '../../core/ports.ts';
+import type { Clock } from '../../core/time.ts';
+import { placeParts, problemOf, StartFailure, type Log } from '../carry.ts';
+import type { Draw } from '../spans.ts';
+import { discordCommands, sameCommands } from './commands.ts';
+import { editPages, findPages, postPages } from './post.ts';
+import { hear } from './speak.ts';
+
+export type DiscordSettings = {
+  readonly token: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly draw?: Draw;
+  /** The REST address with its version left out; Discord's own when absent. */
+  readonly api?: string;
+  /** How long (ms) an answer may take before "thinking" is shown. Discord gives up after 3 s. */
+  readonly patience?: number;
+};
+
+/** Milliseconds after which an unanswered request is given up; well below an outbox lease. */
+const TIMEOUT = 15_000;
+
+/** Posting and editing in channels is the outbox's to pace: a limit is an answer there, not a wait. */
+function isDelivery(limit: { readonly method: string; readonly route: string }): boolean {
+  return /^(post|patch)$/i.test(limit.method) && /^\/channels\/:id\/messages/.test(limit.route);
+}
+
+function clientOf(settings: DiscordSettings): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: { retries: 0, timeout: TIMEOUT, rejectOnRateLimit: isDelivery, ...(settings.api && { api: settings.api }) },
+  });
+}
+
+function failureOf(error: unknown): StartFailure {
+  const said = problemOf(error);
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401)) {
+    return new StartFailure(
+      'Discord refuses the bot token: copy the current one from the Developer Portal (Bot, Reset Token) into DISCORD_TOKEN.',
+      { cause: error },
+    );
+  }
+  return new StartFailure(`Discord could not be reached (${said}): check the network and try again.`, { cause: error });
+}
+
+/** Registers only where something differs, because Discord counts creations (200 a day). Returns whether it wrote. */
+export async function register(client: Client<true>, commands: readonly Command[]): Promise<boolean> {
+  const route = Routes.applicationCommands(client.application.id);
+  const ours = discordCommands(commands);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const theirs = (await client.rest.get(route, { query })) as readonly unknown[];
+  if (sameCommands(ours, theirs)) return false;
+  await client.rest.put(route, { body: ours });
+  return true;
+}
+
+async function connected(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+    return await ready;
+  } catch (error) {
+    await client.destroy();
+    throw failureOf(error);
+  }
+}
+
+/** The bot on Discord, in many guilds and in direct messages. Forms, buttons and menus arrive as lines. */
+export function discordSurface(settings: DiscordSettings): Surface {
+  const client = clientOf(settings);
+  const hand = { client, clock: settings.clock, draw: settings.draw };
+  const problem = (sentence: string) => (error: unknown) => settings.log(sentence, { problem: problemOf(error) });
+  let lost: string | undefined;
+
+  return {
+    name: 'discord',
+    async start(commands, ears) {
+      const patience = settings.patience ?? 2000;
+      const speaker = { client, commands, ears, draw: settings.draw, patience, log: settings.log };
+      client.on(Events.Error, problem('Discord reported an error'));
+      client.on(Events.InteractionCreate, (interaction: Interaction) => {
+        hear(interaction, speaker).catch(problem('A Discord interaction could not be answered'));
+      });
+      client.on(Events.ShardDisconnect, (event) => (lost = `disconnected (${event.code})`));
+      client.on(Events.ShardResume, () => (lost = undefined));
+      client.on(Events.ShardReady, () => (lost = undefined));
+      const ready = await connected(client, settings.token);
+      await register(ready, commands).catch(problem('Discord did not take the commands'));
+    },
+    post: (to, reply, id) => postPages(placeParts(to).channel, reply, id, hand),
+    find: (to, id, since) => findPages(placeParts(to).channel, id, since, client),
+    edit: (to, message, reply) => editPages(placeParts(to).channel, message, reply, hand),
+    describe() {
+      if (lost) return `discord: ${lost}`;
+      if (!client.isReady()) return 'discord: not connected';
+      return `discord: connected as ${client.user.username}, ${client.guilds.cache.size} servers`;
+    },
+    async stop() {
+      await client.destroy();
+    },
+  };
+}

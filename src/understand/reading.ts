@@ -21,6 +21,24 @@ export type Reading = Passage & {
   readonly about: string | null;
 };
 
+/**
+ * Drops a word inside a longer one of its kind (`act` in `Digital Services Act`), and a topic word inside an
+ * authority's name: the Consumer Agency is no complaint, the Customs Service no tax.
+ */
+function outermost(hits: readonly Hit[]): readonly Hit[] {
+  const ends = new Map<string, number>();
+  let office = 0;
+  return hits.filter((h) => {
+    if (h.kind === 'authority') office = Math.max(office, h.end);
+    if (h.kind === 'name' || h.kind === 'commerce' || h.kind === 'shop') return true;
+    if (h.kind === 'topic' && h.end <= office) return false;
+    const end = ends.get(h.tag) ?? 0;
+    if (h.end <= end) return false;
+    ends.set(h.tag, h.end);
+    return true;
+  });
+}
+
 /** The lead: this many sentences after the title, and never more letters than this. */
 const LEAD_SENTENCES = 2;
 const LEAD_LETTERS = 420;
@@ -30,7 +48,7 @@ function place(hits: readonly Hit[], p: { folded: Folded; sentences: readonly Se
   const { sentences, folded, titleEnd } = p;
   const titled = (sentences[0]?.at ?? titleEnd) < titleEnd;
   let s = 0;
-  for (const hit of hits) {
+  for (const hit of outermost(hits)) {
     const at = folded.back(hit.at);
     while (s < sentences.length && (sentences[s]?.at ?? 0) + (sentences[s]?.length ?? 0) <= at) s++;
     const sentence = sentences[s];

@@ -4,6 +4,14 @@ import type { TopicScore } from './topics.ts';
 
 const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 2, body: 1 };
 const ENOUGH = 8;
+/** What parcels from abroad may be about without any platform being named. */
+const LAWFUL: ReadonlySet<string> = new Set([
+  'regulation',
+  'tax_customs',
+  'market_figures',
+  'product_safety',
+  'consumer_complaints',
+]);
 
 /** Whether a text belongs before a retail association, with the score and sentences that say why. */
 export type Relevance = { readonly relevant: boolean; readonly score: number; readonly reasons: readonly string[] };
@@ -49,7 +57,7 @@ export function relevanceOf(p: Reading, platforms: readonly Platform[], topics: 
   const joint = sum(p.found, (t) => t === 'joint', { title: 5, lead: 4, body: 2 });
   const topic = Math.min((topics[0]?.score ?? 0) + (topics[1]?.score ?? 0) * 0.5, 24);
   const lawful = Math.min(
-    topics.filter((t) => t.topic === 'regulation' || t.topic === 'tax_customs').reduce((a, t) => a + t.score, 0),
+    topics.filter((t) => LAWFUL.has(t.topic)).reduce((a, t) => a + t.score, 0),
     16,
   );
   const subject = named > 0 || joint > 0 ? named * 1.6 + Math.min(joint, 6) : 0;

@@ -2,24 +2,31 @@ import type { Status, Topic } from '../core/story.ts';
 import type { Reading, Zone } from './reading.ts';
 
 const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 2, body: 0.6 };
-/** Topics in which an authority or a law does something; figures and investments have no stage of law. */
-const REGULATORY: ReadonlySet<Topic> = new Set([
-  'regulation',
-  'investigation',
-  'fine',
-  'agreement',
-  'product_safety',
-  'data_privacy',
-  'tax_customs',
-  'competition',
-  'court',
-  'ip_counterfeit',
-  'consumer_complaints',
-  'labor',
-]);
-const ENOUGH = 4;
 
-/** How strongly a text says each stage. */
+/**
+ * Where a matter of a kind usually stands when it is news, and how many words to the contrary it takes: a fine in the
+ * news was imposed, a probe was opened, a deal was promised. What has no entry has no stage.
+ */
+const USUAL: Readonly<Partial<Record<Topic, readonly [Status, number]>>> = {
+  fine: ['concluded', 7],
+  product_safety: ['concluded', 4],
+  ip_counterfeit: ['concluded', 2],
+  investigation: ['announced', 7],
+  investment: ['announced', 5],
+  logistics: ['announced', 4],
+  court: ['announced', 3],
+  agreement: ['in_force', 5],
+  regulation: ['announced', 2.5],
+  tax_customs: ['announced', 2.5],
+  data_privacy: ['announced', 2.5],
+  competition: ['announced', 2.5],
+  labor: ['announced', 0],
+  consumer_complaints: ['announced', 0],
+};
+const ENOUGH = 4;
+const ORDER: readonly Status[] = ['concluded', 'in_force', 'passed', 'announced', 'proposed'];
+
+/** How strongly a text says each stage; each word counts once, at its best place. */
 export function stageScores(p: Reading): Readonly<Record<Status, number>> {
   const scores = { proposed: 0, announced: 0, passed: 0, in_force: 0, concluded: 0 };
   const counted = new Set<string>();
@@ -27,22 +34,22 @@ export function stageScores(p: Reading): Readonly<Record<Status, number>> {
     if (f.kind !== 'status' || counted.has(f.tag + f.word)) continue;
     counted.add(f.tag + f.word);
     const w = f.weight * ZONE_WEIGHT[f.zone];
-    const stage = f.of;
-    if (stage === 'future') {
+    if (f.of === 'future') {
       scores.passed += w * 0.6;
       scores.in_force -= w * 0.8;
-    } else scores[stage as Status] += w;
+    } else scores[f.of as Status] += w;
   }
   return scores;
 }
 
-const ORDER: readonly Status[] = ['concluded', 'in_force', 'passed', 'announced', 'proposed'];
-
-/** How far the matter has come, as the text says; null when nothing regulatory happened. */
+/** How far the matter has come, as the text says; null for market figures, complaints and debates without an act. */
 export function statusOf(p: Reading, topics: readonly Topic[]): Status | null {
-  const main = topics[0];
-  if (!main || !REGULATORY.has(main)) return null;
-  const scores = stageScores(p);
-  const best = [...ORDER].sort((a, b) => scores[b] - scores[a])[0] ?? 'announced';
-  return scores[best] >= ENOUGH ? best : null;
+  const main = topics.includes('fine') ? 'fine' : topics[0];
+  const usual = main && USUAL[main];
+  if (!usual) return null;
+  const scores = { ...stageScores(p) };
+  scores[usual[0]] += usual[1];
+  const best = [...ORDER].sort((a, b) => scores[b] - scores[a])[0] ?? usual[0];
+  if (scores[best] < ENOUGH) return null;
+  return best === 'concluded' && main === 'agreement' ? 'in_force' : best;
 }

@@ -6,7 +6,10 @@ const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 1.6, body:
 /** A second topic needs this much, and this part of the first one's score. */
 const ENOUGH = 7;
 const SHARE = 0.42;
+const HIGH = 28;
 const MOST = 3;
+/** A fine in the news is the news. */
+const FINE_FIRST = 1.35;
 
 /** How strongly a text is about a topic, and which words say so. */
 export type TopicScore = { readonly topic: Topic; readonly score: number; readonly words: readonly string[] };
@@ -36,7 +39,7 @@ function hints(p: Reading): Map<Topic, number> {
   const hint = new Map<Topic, number>();
   for (const f of p.found) {
     const topic = f.kind === 'authority' ? authority(f.of)?.topic : undefined;
-    if (topic) hint.set(topic, Math.max(hint.get(topic) ?? 0, 2.5 * ZONE_WEIGHT[f.zone]));
+    if (topic) hint.set(topic, Math.max(hint.get(topic) ?? 0, 1.5 * ZONE_WEIGHT[f.zone]));
   }
   return hint;
 }
@@ -50,13 +53,14 @@ export function topicScores(p: Reading): readonly TopicScore[] {
     let score = 0;
     for (const w of words.values()) score += w.best + w.more;
     if (score > 0) score += hint.get(topic) ?? 0;
+    if (topic === 'fine') score *= FINE_FIRST;
     return { topic, score, words: [...words.keys()] };
   }).sort((a, b) => b.score - a.score);
 }
 
 /** What a text is about, the main topic first, at most three. */
 export function topicsOf(scores: readonly TopicScore[]): readonly Topic[] {
-  const top = scores[0]?.score ?? 0;
+  const top = Math.min(scores[0]?.score ?? 0, HIGH);
   return scores
     .filter((s, i) => s.score > 0 && (i === 0 ? s.score >= 2 : s.score >= ENOUGH && s.score >= top * SHARE))
     .slice(0, MOST)

@@ -4,16 +4,18 @@ import type { Lexicon } from './lexicon.ts';
 export const en: Lexicon = {
   topics: {
     regulation: {
-      5: 'regulation*, legislation, bill, digital services act, dsa, ban, bans, banned, new rules, new law, draft law, lawmakers, regulate*, crackdown, law, decree, directive, e-commerce act, very large online platform*, vlop, ordinance, designate*, act amendment, amendment',
-      3: 'rules, parliament, senate, national assembly, cabinet, compliance, obligations, act, block, blocked, blocking, requirement*, mandatory, permit*, licen*, local representative, domestic agent, local agent, ministry, restrict*, suspend*',
+      5: 'regulation, regulations, legislation, bill, bills, ban, bans, banned, new rules, new law, draft law, lawmakers, crackdown, decree, directive, ordinance, designate*, amendment*, domestic agent, local agent, local representative',
+      3: 'parliament, senate, cabinet, requirement*, mandatory, licen*, restrict*, regulate*, obligation*, very large online platform*, vlop, e-commerce act',
+      1: 'law, rules, act, digital services act, dsa, compliance, block, blocked, blocking, permit*, suspend*, ministry',
     },
     investigation: {
       5: 'investigat*, probe*, formal proceedings, inquiry, raid*, dawn raid, inspection*, preliminary finding*, request for information, requests for information, preliminarily found, opens case, subpoena*, scrutin*, under investigation, formal request',
       3: 'suspected, alleged*, looking into, watchdog, complaint against, examin*, questioned',
     },
     fine: {
-      5: 'fine, fined, fines, penalt*, fining, surcharge, civil penalty, sanction*, settlement of, financial penalty',
-      3: 'imposed, impose, imposes, slapped, ordered to pay, pay $, punish*',
+      5: 'fine, fined, fines, penalt*, fining, surcharge, civil penalty, settlement of, financial penalty, settlement',
+      3: 'imposed, impose, imposes, slapped, ordered to pay, agreed to pay, to pay $, pay $, to settle, punish*',
+      0.5: 'could be fined, may be fined, can be fined, could face fines, face fines, face a fine, faces fines, could face a fine, risk fines, risk a fine, fines of up to, fine of up to, fines up to, fines can reach, fines could reach, could lead to fines, may lead to fines, no fine, not fined, without a fine, potential fine*, possible fine*, face penalt*, could face penalt*, penalties of up to, subject to fines, or face fines, fined up to, threat of fines, threatened with fines',
     },
     agreement: {
       5: 'agreement, memorandum of understanding, mou, voluntary commitment*, pledge*, commitments, voluntary agreement, partnership, signed a pact, product safety pledge, accord',
@@ -25,7 +27,7 @@ export const en: Lexicon = {
     },
     product_safety: {
       5: 'recall*, unsafe, product safety, hazard*, toxic, phthalate*, lead levels, cadmium, safety test*, choking, safety standards, dangerous products, carcinogen*, safety gate, cpsc, non-compliant products, harmful substances, heavy metal*, safety warning, stop using, test purchases',
-      3: "toys, safety, burn, fire risk, children's products, failed tests, lead, flammab*, electric shock, chemical*, defect*, injur*, illegal products",
+      3: "toys, safety, burn, fire risk, children's products, failed tests, lead, flammab*, electric shock, chemical*, defect*, injur*, illegal products, illegal goods, tested, testing, test more, mystery shopp*, e-bikes",
     },
     data_privacy: {
       5: 'privacy, personal data, personal information, gdpr, data protection, data breach, cookies, cookie, data transfer*, leaked, data leak, biometric',
@@ -36,12 +38,12 @@ export const en: Lexicon = {
       3: 'tax, taxes, duty, levy, levies, parcel*, import tax*, smuggl*, exemption, packages, import*',
     },
     market_figures: {
-      5: 'monthly active users, mau, market share, active users, app downloads, monthly users, sales volume, gross merchandise, gmv, transaction volume, daily active users, most downloaded, direct purchases, retail analytics, unique visitors, user numbers, average monthly',
-      3: 'users, downloads, revenue, market research, wiseapp, mobile index, sensor tower, similarweb, quarter, year-on-year, on-year, survey, record high, data showed, profit, sales rose, sales fell, statistics korea, shoppers, percent from, ranked',
+      5: 'monthly active users, mau, direct purchases, market share, active users, app downloads, monthly users, sales volume, gross merchandise, gmv, transaction volume, daily active users, most downloaded, direct purchases, retail analytics, unique visitors, user numbers, average monthly',
+      3: 'downloads, revenue, market research, wiseapp, mobile index, sensor tower, similarweb, quarter, year-on-year, on-year, survey, record high, data showed, profit, sales rose, sales fell, statistics korea, percent from, ranked, users rose, users fell, user base',
     },
     competition: {
-      5: 'antitrust, competition authority, fair trade, unfair trade, dark patterns, misleading, fake discount*, deceptive, false advertising, unfair competition, consumer protection law, dominance, monopol*, predatory pricing, foreign subsidies, unfair terms, anti-competitive, anticompetitive, competition law, greenwashing, merger review, merger control, greenwash*, false discounts, competition commission',
-      3: 'competition, discount claims, unfair, advertis*, price dumping, consumer law, reference prices, level playing field, manipulative, terms of service, terms and conditions',
+      5: 'antitrust, competition authority, fair trade, unfair trade, false advertising, unfair competition, dominance, monopol*, predatory pricing, foreign subsidies, unfair terms, anti-competitive, anticompetitive, competition law, merger review, merger control, competition commission',
+      3: 'competition, discount claims, unfair, advertis*, price dumping, level playing field',
     },
     ip_counterfeit: {
       5: 'counterfeit*, fake goods, trademark*, copyright, intellectual property, patent*, knockoff*, fakes, infring*, copycat*, piracy, design theft, notorious markets',
@@ -60,8 +62,8 @@ export const en: Lexicon = {
       3: 'labor, labour, jobs, employ*',
     },
     consumer_complaints: {
-      5: 'complaints, consumer complaints, refund*, consumer group*, consumer agency, consumer harm, complaint, consumer organisation*, consumer organization*, consumer association*, beuc, scam*, consumer damage, customer service, consumer advocates',
-      3: 'consumer protection, returns, unhappy, misled, victims, delayed delivery, cancel*, warned consumers',
+      5: 'complaints, consumer complaints, refund*, consumer group*, consumer agency, consumer harm, complaint, consumer organisation*, consumer organization*, consumer association*, beuc, scam*, consumer damage, customer service, consumer advocates, consumer protection, consumer law, misleading, misled, deceptive, fake discount*, false discount*, dark patterns',
+      3: 'returns, unhappy, victims, delayed delivery, cancel*, warned consumers',
     },
   },
   status: {
@@ -78,12 +80,12 @@ export const en: Lexicon = {
       2: 'approved, vote, passed, agreed, adopts',
     },
     in_force: {
-      5: 'took effect, came into force, entered into force, has taken effect, now in force, went into effect, came into effect, in effect since, takes effect today, effective today, into force on, began applying, in force since, have taken effect, now applies, came into effect, is now in effect, ended on, has ended, kicked in, started applying, began collecting, since taking effect, effective immediately',
+      5: 'has been blocked, was blocked, have been blocked, blocked access, has been suspended, suspended operations, took effect, came into force, entered into force, has taken effect, now in force, went into effect, came into effect, in effect since, takes effect today, effective today, into force on, began applying, in force since, have taken effect, now applies, came into effect, is now in effect, ended on, has ended, kicked in, started applying, began collecting, since taking effect, effective immediately',
       2: 'in force, in effect, taking effect, starts today, are now required, must now',
     },
     concluded: {
-      5: 'fined, fine of, imposed a fine, was fined, imposes, imposed, issued a fine, hit with, ordered to pay, agreed to pay, settled, settlement, ruled, convicted, penalty of, fines, slapped, signed an agreement, signed a, corrective order, recalled, recall, signed a memorandum, closed the, concluded, decision against, levied, dismissed, upheld, has been banned, suspended, sanctioned, legally binding, made binding, issued an order, found liable, sentenced, has blocked, found that, corrective measures',
-      3: 'found, fine, penalty, seized, blocked, removed, withdrawn, revealed, contained, failed, tests showed, sanction, completed, delisted, pulled from',
+      5: 'fined, fine of, imposed a fine, was fined, imposes, imposed, issued a fine, hit with, ordered to pay, agreed to pay, settled, settlement, ruled, convicted, penalty of, fines, slapped, signed an agreement, signed a, corrective order, recalled, recall, signed a memorandum, closed the, concluded, decision against, levied, dismissed, upheld, sanctioned, legally binding, made binding, issued an order, found liable, sentenced, found that, corrective measures',
+      3: 'found, fine, penalty, seized, blocked, removed, withdrawn, revealed, contained, failed, tests showed, sanction, completed, completes, completion, cleared, delisted, pulled from',
     },
     future: {
       4: 'will take effect, takes effect on, take effect on, to take effect, will come into force, enter into force, come into effect, from july, from january, from november, will apply, effective from, starting from, scheduled to take effect, to be phased, will be abolished, will be scrapped, will end, applies from, will enter into force, comes into force, come into force, takes effect, take effect, will be levied, set to take effect',
@@ -101,7 +103,7 @@ export const en: Lexicon = {
   noise: {
     coupon: {
       5: 'coupon code*, promo code*, discount code*, voucher code*, coupons for, best coupons, referral code, coupon bundle, % off code, affiliate links, we may earn a commission, affiliate commission, best deals, free gift, cashback code, earn a commission',
-      3: "coupon*, promo, deals, stackable, verified codes, save up to, code at checkout, bargain finds, editor's picks",
+      3: "coupon*, promo, stackable, verified codes, save up to, code at checkout, bargain finds, editor's picks",
     },
     haul: {
       5: 'haul, unboxing, try-on, is it legit, is temu legit, is shein legit, honest review, my review, i tried, outfit ideas, dupes, must-have finds, worth the hype, i ordered, things to buy',

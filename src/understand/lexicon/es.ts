@@ -11,7 +11,11 @@ export const es: Lexicon = {
       5: 'investigación, investiga, investigar, expediente, pesquisa, conclusiones preliminares, inspección, procedimiento formal',
       3: 'sospecha*, presunt*, indaga, requerimiento',
     },
-    fine: { 5: 'multa, multas, multó, sanción, sanciona, multado, multada, sanciones', 3: 'impuso, impone, pagar' },
+    fine: {
+      5: 'multa, multas, multó, sanción, sanciona, multado, multada, sanciones',
+      3: 'impuso, impone, pagar',
+      0.5: 'podría ser multada, podrían ser multadas, multas de hasta, multa de hasta, posible multa, sin multa',
+    },
     agreement: { 5: 'acuerdo, convenio, memorando, compromiso, compromisos', 3: 'firmó, firma, firmaron, cooperación' },
     investment: {
       5: 'inversión, inversiones, invertirá, adquisición, adquiere, salida a bolsa, empresa conjunta',

@@ -13,7 +13,8 @@ export const id: Lexicon = {
     },
     fine: {
       5: 'denda, didenda, mendenda, sanksi, kena denda, sanksi administratif',
-      3: 'menjatuhkan, dijatuhi, hukuman, dikenai, membayar',
+      3: 'menjatuhkan, dijatuhi, hukuman, dikenai, membayar, menghukum',
+      0.5: 'terancam denda, bisa didenda, dapat didenda, ancaman denda, bisa dikenai denda, dapat dikenai denda, denda hingga, denda maksimal, terancam sanksi, ancaman sanksi, bisa dikenai sanksi, dapat dikenai sanksi, akan dikenai sanksi',
     },
     agreement: {
       5: 'nota kesepahaman, mou, kerja sama, kesepakatan, komitmen, perjanjian, memorandum',
@@ -78,11 +79,11 @@ export const id: Lexicon = {
       2: 'resmi, disetujui',
     },
     in_force: {
-      5: 'mulai berlaku, resmi berlaku, telah berlaku, berlaku efektif, sudah berlaku, diberlakukan sejak, berlaku sejak, mulai diberlakukan, berlaku mulai hari ini, resmi diberlakukan',
+      5: 'memblokir, diblokir, telah memblokir, resmi diblokir, menandatangani, ditandatangani, resmi ditutup, mulai berlaku, resmi berlaku, telah berlaku, berlaku efektif, sudah berlaku, diberlakukan sejak, berlaku sejak, mulai diberlakukan, berlaku mulai hari ini, resmi diberlakukan',
       3: 'berlaku, resmi melarang, diberlakukan',
     },
     concluded: {
-      5: 'menjatuhkan denda, didenda, dijatuhi denda, menjatuhkan sanksi, memblokir, diblokir, telah memblokir, menandatangani, mendenda, memutuskan, dinyatakan bersalah, resmi diblokir, denda sebesar, kena denda, diputus, menyita, disita, menarik dari peredaran, terbukti, ditutup',
+      5: 'menjatuhkan denda, didenda, dijatuhi denda, menjatuhkan sanksi, mendenda, menghukum, memutuskan, dinyatakan bersalah, denda sebesar, kena denda, diputus, menyita, disita, menarik dari peredaran, terbukti, rampungkan, tuntas, menyelesaikan akuisisi',
       3: 'denda, sanksi, ditemukan, menemukan, putusan, ditarik, penutupan, rampung',
     },
     future: {

@@ -11,7 +11,11 @@ export const vi: Lexicon = {
       5: 'điều tra, thanh tra, kiểm tra, mở cuộc điều tra, rà soát, xác minh, khám xét',
       3: 'nghi ngờ, cáo buộc, vi phạm, nghi vấn, giám sát',
     },
-    fine: { 5: 'phạt, xử phạt, tiền phạt, bị phạt, án phạt, mức phạt', 3: 'chế tài, trừng phạt, nộp phạt, xử lý' },
+    fine: {
+      5: 'phạt, xử phạt, tiền phạt, bị phạt, án phạt, mức phạt',
+      3: 'chế tài, trừng phạt, nộp phạt, xử lý',
+      0.5: 'có thể bị phạt, có thể phạt, nguy cơ bị phạt, đối mặt án phạt, mức phạt tối đa, sẽ bị phạt, sẽ bị xử phạt, có thể bị xử phạt, bị phạt tới',
+    },
     agreement: { 5: 'thỏa thuận, biên bản ghi nhớ, cam kết, hợp tác, ký kết', 3: 'ký, phối hợp' },
     investment: {
       5: 'đầu tư, mua lại, rót vốn, liên doanh, cổ phần, niêm yết, thâu tóm, ipo, sáp nhập',
@@ -69,11 +73,11 @@ export const vi: Lexicon = {
       2: 'đồng ý',
     },
     in_force: {
-      5: 'có hiệu lực từ, chính thức có hiệu lực, đã có hiệu lực, chính thức áp dụng, bắt đầu áp dụng, bắt đầu có hiệu lực, chính thức bỏ, chính thức thu',
+      5: 'tạm dừng hoạt động, đã chặn, bị chặn, ký kết, ký biên bản, tạm ngừng, tạm dừng, có hiệu lực từ, chính thức có hiệu lực, đã có hiệu lực, chính thức áp dụng, bắt đầu áp dụng, bắt đầu có hiệu lực, chính thức bỏ, chính thức thu',
       3: 'áp dụng, có hiệu lực, hiệu lực',
     },
     concluded: {
-      5: 'bị phạt, xử phạt, phạt, tạm dừng hoạt động, ký kết, đã chặn, bị chặn, tạm dừng, phán quyết, thu giữ, tịch thu, đã xử phạt, ký biên bản, bị buộc',
+      5: 'bị phạt, xử phạt, phạt, phán quyết, thu giữ, tịch thu, đã xử phạt, bị buộc',
       3: 'phát hiện, thu hồi, gỡ bỏ, dừng hoạt động, kết luận',
     },
     future: { 4: 'sẽ có hiệu lực, sẽ áp dụng, có hiệu lực từ ngày, dự kiến áp dụng, sẽ bị bãi bỏ, sẽ thu' },

@@ -1,0 +1,206 @@
+import { command, Mistake } from '../src/core/command.ts';
+import { METRICS, type AudienceFigure, type Metric } from '../src/core/ledger.ts';
+import type { Store } from '../src/core/ports.ts';
+import { actions, button, muted, say, type Line, type Reply } from '../src/core/reply.ts';
+import { PLATFORMS } from '../src/core/story.ts';
+import type { Instant } from '../src/core/time.ts';
+import { countryTyped, PLATFORM_NAMES } from '../src/core/vocabulary.ts';
+import type { UiLanguage } from '../src/core/words.ts';
+import { standpoint, type Standpoint } from '../src/ledger/asof.ts';
+import { seriesOf } from '../src/ledger/mau.ts';
+import {
+  audienceName,
+  audienceNearest,
+  audienceTyped,
+  firmName,
+  firmTyped,
+  monthName,
+  monthTyped,
+  placeName,
+} from '../src/ledger/names.ts';
+import { compareReply } from '../src/views/mau-compare.ts';
+import { periodsReply } from '../src/views/mau-periods.ts';
+import { mauReply, type MauAsked } from '../src/views/mau.ts';
+import { mauWords } from '../src/words/mau.ts';
+
+const MAX_COMPARED = 3;
+
+function mistake(say: (w: (typeof mauWords)['en']) => string, better: Line): Mistake {
+  return new Mistake({ en: say(mauWords.en), ko: say(mauWords.ko) }, better);
+}
+
+/** Names in any of the ways people write several: 'temu, ali', 'temu vs ali', 'temu ali', '테무와 알리'. */
+function platformsIn(typed: string): readonly string[] {
+  const whole = audienceTyped(typed);
+  if (whole) return [whole];
+  const parts = typed.split(/\s*(?:,|\/|\+|\bvs\.?\b|\band\b)\s*|\s+/iu).filter(Boolean);
+  return parts.map((part) => {
+    const name = audienceTyped(part) ?? audienceTyped(part.replace(/[와과랑]$/u, ''));
+    if (name) return name;
+    const near = audienceNearest(part);
+    if (!near) throw mistake((w) => w.unknownPlatform(part), '/mau temu');
+    throw new Mistake(
+      {
+        en: mauWords.en.didYouMean(part, audienceName(near.name, 'en')),
+        ko: mauWords.ko.didYouMean(part, audienceName(near.name, 'ko')),
+      },
+      `/mau ${near.typed}`,
+    );
+  });
+}
+
+function countriesIn(typed: string | undefined): readonly string[] {
+  if (!typed) return ['KR'];
+  return typed.split(/[\s,]+/).map((word) => {
+    const code = countryTyped(word) ?? (/^world$|^세계$/i.test(word) ? 'WORLD' : undefined);
+    if (!code) throw mistake((w) => w.unknownCountry(word), '/mau temu country:KR');
+    return code;
+  });
+}
+
+/** The metric asked for; else monthly users where there are any, else what was published last. */
+function metricFor(here: readonly AudienceFigure[], asked: Metric | undefined): Metric {
+  if (asked || here.some((f) => f.metric === 'MAU' && f.month !== null)) return asked ?? 'MAU';
+  const latest = [...here].sort((a, b) => (b.receipt.published ?? '').localeCompare(a.receipt.published ?? ''))[0];
+  return latest?.metric ?? 'MAU';
+}
+
+/** Nothing for what was asked: the sentence says what there is instead, and buttons lead there. */
+function whatThereIs(all: readonly AudienceFigure[], asked: MauAsked, lang: UiLanguage): Reply {
+  const w = mauWords[lang];
+  const name = audienceName(asked.platform, lang);
+  const narrowed = [
+    asked.firm ? w.by(firmName(asked.firm, lang)) : '',
+    asked.month ? w.inThe(monthName(asked.month, lang)) : '',
+  ].filter(Boolean);
+  const place = placeName(asked.country, lang);
+  const series = seriesOf(all).filter((s) => s.points.length > 0 && s.firm !== null);
+  const near = [...series].sort((a, b) => Number(b.country === asked.country) - Number(a.country === asked.country));
+  const lines = near.slice(0, 3).map((s) => {
+    const [from = '', to = ''] = [s.points[0]?.month, s.points.at(-1)?.month];
+    return w.thereIs(firmName(s.firm, lang), name, placeName(s.country, lang), from, to);
+  });
+  const typed = asked.platform.toLowerCase();
+  const buttons = near.slice(0, 3).map((s) => {
+    const firm = firmName(s.firm, lang);
+    return button(
+      `${firm}, ${placeName(s.country, lang)}`,
+      `/mau ${typed} country:${s.country} firm:"${firmName(s.firm, 'en')}"`,
+    );
+  });
+  const other = asked.platform === 'TikTok Shop' ? [w.notShop] : [];
+  return say(
+    narrowed.length ? w.noneOf(name, place, narrowed.join(', ')) : w.none(name, place),
+    ...[...lines, ...other].map((l) => muted(l)),
+    actions(...(buttons.length ? buttons : [button('/mau', '/mau')])),
+  );
+}
+
+/** All that is known of some platforms, figures that wait for review among them; those are counted, never shown. */
+async function knownOf(
+  store: Store,
+  platforms: readonly string[],
+  stand: Standpoint,
+): Promise<readonly AudienceFigure[]> {
+  const by = stand.past ? { asOf: stand.at } : {};
+  const asked = platforms.flatMap((platform) => [
+    store.ledger.figures({ platform, ...by }),
+    store.ledger.figures({ platform, held: true, ...by }),
+  ]);
+  const found = (await Promise.all(asked)).flat();
+  return [...new Map(found.map((f) => [f.id, f])).values()];
+}
+
+function single(all: readonly AudienceFigure[], asked: MauAsked, lang: UiLanguage, now: Instant): Reply {
+  const here = all.filter((f) => f.country === asked.country && f.metric === asked.metric);
+  const monthly = here.some((f) => f.month !== null) || asked.month !== undefined;
+  const reply = monthly ? mauReply(all, asked, lang, now) : periodsReply(all, asked, lang);
+  return reply ?? whatThereIs(all, asked, lang);
+}
+
+export default command({
+  name: 'mau',
+  ko: '이용자',
+  summary: {
+    en: 'Users per measuring firm, with month, source and age',
+    ko: '조사기관별 이용자 수를 월·출처와 함께 보여 줍니다',
+  },
+  options: {
+    platform: {
+      type: 'text',
+      ko: '플랫폼',
+      summary: { en: 'Platform, or up to three: temu, ali', ko: '플랫폼(셋까지): 테무, 알리' },
+      suggest: (partial, desk) =>
+        PLATFORMS.filter((p) => PLATFORM_NAMES[p].typed.some((t) => t.startsWith(partial.toLowerCase()))).map((p) => ({
+          label: PLATFORM_NAMES[p][desk.lang],
+          value: p,
+        })),
+    },
+    country: {
+      type: 'text',
+      ko: '국가',
+      take: countryTyped,
+      summary: { en: 'Country: KR (default), EU, US, Japan', ko: '국가: 한국(기본), EU, 미국, 일본' },
+    },
+    month: { type: 'text', ko: '월', take: monthTyped, summary: { en: 'Month: 2025-08', ko: '월: 2025-08' } },
+    firm: {
+      type: 'text',
+      ko: '조사기관',
+      take: firmTyped,
+      greedy: true,
+      summary: { en: 'Measuring firm: WiseApp, Mobile Index', ko: '조사기관: 와이즈앱, 모바일인덱스' },
+    },
+    metric: {
+      type: 'choice',
+      ko: '지표',
+      of: METRICS,
+      aliases: { 월간: 'MAU', 주간: 'WAU', 일간: 'DAU', 평균: 'average_MAU', 이용률: 'usage_rate' },
+      summary: { en: 'Metric, when not monthly users', ko: '지표(월간 이용자가 아닐 때)' },
+    },
+    show: {
+      type: 'choice',
+      ko: '보기',
+      of: ['latest', 'all'],
+      aliases: { 전체: 'all', 모두: 'all', 최신: 'latest' },
+      summary: { en: 'all shows every month', ko: '전체: 모든 달을 보여 줍니다' },
+    },
+    'as-of': {
+      type: 'text',
+      ko: '기준일',
+      summary: { en: 'As published by that day: 2026-03-01', ko: '그날까지 공개된 것만: 2026-03-01' },
+    },
+  },
+  examples: [
+    '/mau temu',
+    '/mau 테무',
+    '/mau temu, ali',
+    '/mau temu country:EU',
+    '/mau 알리 2024-05',
+    '/mau temu as-of:2024-07-01',
+  ],
+
+  async run(asked, desk) {
+    const { store, lang } = desk;
+    const stand = standpoint(asked['as-of'], desk, '/mau temu as-of:2026-03-01');
+    const platforms = asked.platform ? platformsIn(asked.platform) : ['AliExpress', 'Temu', 'Shein'];
+    if (platforms.length > MAX_COMPARED) throw mistake((w) => w.tooMany, '/mau temu, ali, coupang');
+    const countries = countriesIn(asked.country);
+    const month = asked.month && monthTyped(asked.month);
+    if (asked.month && !month) throw mistake((w) => w.unknownMonth(asked.month ?? ''), '/mau temu 2025-08');
+    const firm = asked.firm && firmTyped(asked.firm);
+    if (asked.firm && !firm) throw mistake((w) => w.unknownFirm(asked.firm ?? ''), '/mau temu firm:WiseApp');
+    const all = await knownOf(store, platforms, stand);
+    const asOf = stand.past ? asked['as-of'] : undefined;
+    const [platform = 'Temu'] = platforms;
+    const [country = 'KR'] = countries;
+    if (platforms.length > 1 || countries.length > 1) {
+      const many = compareReply(all, { platforms, countries, asOf }, lang, stand.at);
+      if (many) return many;
+    }
+    const metric = metricFor(
+      all.filter((f) => f.country === country),
+      asked.metric,
+    );
+    return single(all, { platform, country, metric, month, firm, whole: asked.show === 'all', asOf }, lang, stand.at);
+  },
+});

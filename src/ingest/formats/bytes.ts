@@ -1,36 +1,53 @@
-/** Labels that HTML's list of encodings lacks, or gives to another encoding than feeds mean. */
+/** Labels that iconv-lite lacks, or gives to another encoding than the web means by them. */
 const ALIASES: Readonly<Record<string, string>> = {
-  cp949: 'euc-kr',
-  uhc: 'euc-kr',
-  ms949: 'euc-kr',
-  'ks_c_5601-1987': 'euc-kr',
-  'windows-949': 'euc-kr',
-  cp932: 'shift_jis',
+  'x-windows-949': 'cp949',
+  uhc: 'cp949',
+  ms949: 'cp949',
   'windows-31j': 'shift_jis',
   ms932: 'shift_jis',
-  cp936: 'gbk',
+  'x-sjis': 'shift_jis',
+  'x-euc-jp': 'euc-jp',
   ms936: 'gbk',
-  cp950: 'big5',
-  'big5-hkscs': 'big5',
-  cp1252: 'windows-1252',
-  utf8: 'utf-8',
+  'x-gbk': 'gbk',
+  'x-x-big5': 'big5',
   utf8mb4: 'utf-8',
-  unicode: 'utf-8',
+  unicode: 'utf-16le',
   'utf-16': 'utf-16le',
-  'ucs-2': 'utf-16le',
+  'us-ascii': 'windows-1252',
+  ascii: 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  'iso8859-1': 'windows-1252',
+  'latin-1': 'windows-1252',
+  latin1: 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  'tis-620': 'windows-874',
 };
 
-/** Reads bytes strictly as one encoding; undefined when they are not of it, or nobody knows it. */
-async function strictly(bytes: Uint8Array, label: string): Promise<string | undefined> {
-  const name = ALIASES[label.trim().toLowerCase()] ?? label.trim().toLowerCase();
-  try {
-    return new TextDecoder(name, { fatal: true }).decode(bytes);
-  } catch (problem) {
-    if (!(problem instanceof RangeError)) return undefined;
+function nameOf(label: string): string {
+  const name = label.trim().toLowerCase();
+  return ALIASES[name] ?? name;
+}
+
+/**
+ * Reads bytes in one encoding, "\ufffd" for what is not valid in it; undefined when nobody knows the encoding.
+ * Only Unicode and the stateful ISO-2022 go to TextDecoder: Node reads windows-1252 as Latin-1 and EUC-KR without its CP949 half.
+ */
+async function readAs(bytes: Uint8Array, label: string): Promise<string | undefined> {
+  const name = nameOf(label);
+  if (!/^(?:utf-|utf8|iso-2022)/.test(name)) {
+    const { default: iconv } = await import('iconv-lite');
+    if (iconv.encodingExists(name)) return iconv.decode(Buffer.from(bytes), name, { stripBOM: false });
   }
-  // Node's ICU may be built small; iconv-lite carries its own tables.
-  const { default: iconv } = await import('iconv-lite');
-  return iconv.encodingExists(name) ? iconv.decode(Buffer.from(bytes), name) : undefined;
+  try {
+    return new TextDecoder(name).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+async function strictly(bytes: Uint8Array, label: string): Promise<string | undefined> {
+  const text = await readAs(bytes, label);
+  return text?.includes('\ufffd') ? undefined : text;
 }
 
 function marked(bytes: Uint8Array): string | undefined {
@@ -69,18 +86,9 @@ export async function decodeBytes(bytes: Uint8Array, contentType?: string): Prom
     const text = await strictly(bytes, label);
     if (text !== undefined) return withoutMark(text);
   }
-  return withoutMark(
-    await loosely(bytes, named.find((label) => !isUtf8(label)) ?? (mostlyUtf8(bytes) ? 'utf-8' : 'windows-1252')),
-  );
-}
-
-async function loosely(bytes: Uint8Array, label: string): Promise<string> {
-  const name = ALIASES[label.toLowerCase()] ?? label;
-  try {
-    return new TextDecoder(name).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  const fallback = mostlyUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  const loose = await readAs(bytes, named.find((label) => !isUtf8(label)) ?? fallback);
+  return withoutMark(loose ?? (await readAs(bytes, fallback)) ?? '');
 }
 
 function isLatin(label: string): boolean {

@@ -59,7 +59,7 @@ function clockIn(line: string): { readonly time: Time; readonly zone?: string; r
   const named = ZONE_AFTER.exec(after);
   const zone = named?.[1] && offsetOf(named[1]) !== undefined ? named[1] : undefined;
   const before = line.slice(0, m.index).replace(/T$/, '');
-  const rest = `${before} ${zone && named ? after.slice(named[0].length) : after}`.trim();
+  const rest = `${before} ${zone && named ? after.slice(named[0].length) : after}`.replace(/ +/g, ' ').trim();
   const half = m[1] ?? m[5]?.replaceAll('.', '').toLowerCase();
   const hour = hourOf(Number(m[2]), half);
   return { time: { hour, minute: Number(m[3]), second: Number(m[4] ?? 0) }, rest, ...(zone ? { zone } : {}) };

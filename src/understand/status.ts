@@ -23,7 +23,7 @@ const USUAL: Readonly<Partial<Record<Topic, readonly [Status, number]>>> = {
   labor: ['announced', 0],
   consumer_complaints: ['announced', 0],
 };
-const ENOUGH = 4;
+const ENOUGH = 2.5;
 const ORDER: readonly Status[] = ['concluded', 'in_force', 'passed', 'announced', 'proposed'];
 
 /** How strongly a text says each stage; each word counts once, at its best place. */

@@ -5,11 +5,12 @@ export const en: Lexicon = {
   topics: {
     regulation: {
       5: 'regulation, regulations, legislation, bill, bills, ban, bans, banned, new rules, new law, draft law, lawmakers, crackdown, decree, directive, ordinance, designate*, amendment*, domestic agent, local agent, local representative',
-      3: 'parliament, senate, cabinet, requirement*, mandatory, licen*, restrict*, regulate*, obligation*, very large online platform*, vlop, e-commerce act',
+      3: 'permendag, minister warns, parliament, senate, cabinet, requirement*, mandatory, licen*, restrict*, regulate*, obligation*, very large online platform*, vlop, e-commerce act',
       1: 'law, rules, act, digital services act, dsa, compliance, block, blocked, blocking, permit*, suspend*, ministry',
+      4: 'legislative notice, e-commerce law, authorised representative, authorized representative, licence, revocation, suspension of business, social commerce, inform consumers act',
     },
     investigation: {
-      5: 'investigat*, probe*, formal proceedings, inquiry, raid*, dawn raid, inspection*, preliminary finding*, request for information, requests for information, preliminarily found, opens case, subpoena*, scrutin*, under investigation, formal request',
+      5: 'dsa proceedings, proceedings against, examiner*, on-site inspection*, unannounced inspection, on-site probe, sent questions, looks into, opened a case, ex-officio, preliminary inquiry, investigat*, probe*, formal proceedings, inquiry, raid*, dawn raid, inspection*, preliminary finding*, request for information, requests for information, preliminarily found, opens case, subpoena*, scrutin*, under investigation, formal request',
       3: 'suspected, alleged*, looking into, watchdog, complaint against, examin*, questioned',
     },
     fine: {
@@ -19,19 +20,21 @@ export const en: Lexicon = {
     },
     agreement: {
       5: 'agreement, memorandum of understanding, mou, voluntary commitment*, pledge*, commitments, voluntary agreement, partnership, signed a pact, product safety pledge, accord',
-      3: 'signed, commit, agreed, cooperat*, pact, joint effort',
+      3: 'commitments made binding, voluntary, signed, commit, agreed, cooperat*, pact, joint effort',
     },
     investment: {
       5: 'invest, investment*, invests, joint venture, acquisition, acquire*, stake, ipo, initial public offering, listing, takeover, invested, investing, funding, buy a majority',
       3: 'expand*, new warehouse, fulfillment center, distribution center, logistics center, open its first, enters, launch*, market entry, merger, store opening, valuation',
+      4: 'enters the, entered the, starts service, launches in, launched in, set up a local, local company, local unit, begins operations, opens its, opens in, business plan, will spend, to spend, billions of dollars, purchase of, recruits sellers, recruiting sellers, local-to-local, returns to, market debut, majority stake, buys into, capital injection, injected',
     },
     product_safety: {
       5: 'recall*, unsafe, product safety, hazard*, toxic, phthalate*, lead levels, cadmium, safety test*, choking, safety standards, dangerous products, carcinogen*, safety gate, cpsc, non-compliant products, harmful substances, heavy metal*, safety warning, stop using, test purchases',
       3: "toys, safety, burn, fire risk, children's products, failed tests, lead, flammab*, electric shock, chemical*, defect*, injur*, illegal products, illegal goods, tested, testing, test more, mystery shopp*, e-bikes",
+      4: 'failed, tested products, products failed, times the limit, found harmful, unfit, unsuitable, harmful goods, hazardous listings, carcinogenic',
     },
     data_privacy: {
       5: 'privacy, personal data, personal information, gdpr, data protection, data breach, cookies, cookie, data transfer*, leaked, data leak, biometric',
-      3: 'consent, spyware, malware, user data, breach, hack*, data of users, sensitive data',
+      3: "users' data, seller accounts, accounts of sellers, attackers, transfers of user data, share data, sharing data, data harvesting, under-14, children's data, personal details, consent, spyware, malware, user data, breach, hack*, data of users, sensitive data",
     },
     tax_customs: {
       5: 'customs, tariff*, de minimis, duty free, duty-free, import duty, import duties, vat, customs duty, customs duties, low-value parcel*, low-value import*, low-value package*, low value goods, consumption tax, sales tax, gst, duties, tax exemption, handling fee, small parcel*, small package*, tax-free',
@@ -42,8 +45,9 @@ export const en: Lexicon = {
       3: 'downloads, revenue, market research, wiseapp, mobile index, sensor tower, similarweb, quarter, year-on-year, on-year, survey, record high, data showed, profit, sales rose, sales fell, statistics korea, percent from, ranked, users rose, users fell, user base',
     },
     competition: {
-      5: 'antitrust, competition authority, fair trade, unfair trade, false advertising, unfair competition, dominance, monopol*, predatory pricing, foreign subsidies, unfair terms, anti-competitive, anticompetitive, competition law, merger review, merger control, competition commission',
+      5: 'antitrust, competition authority, fair trade, unfair trade, false advertising, unfair competition, dominance, monopol*, predatory pricing, foreign subsidies, anti-competitive, anticompetitive, competition law, merger review, merger control, competition commission',
       3: 'competition, discount claims, unfair, advertis*, price dumping, level playing field',
+      4: 'terms of use, conditional approval, foreign subsidies regulation, subsidies',
     },
     ip_counterfeit: {
       5: 'counterfeit*, fake goods, trademark*, copyright, intellectual property, patent*, knockoff*, fakes, infring*, copycat*, piracy, design theft, notorious markets',
@@ -56,6 +60,7 @@ export const en: Lexicon = {
     court: {
       5: 'lawsuit*, court, sued, sues, judge, ruling, litigation, plaintiff*, attorney general sues, appeal*, class action, tribunal, injunction, files suit, filed suit, filed a complaint, legal action, suing, complaint filed, prosecutor*, indict*',
       3: 'attorney general, judgment, verdict, trial, legal challenge, dismiss*, upheld',
+      4: 'supreme court, state to appeal, suspension procedure, suspend site',
     },
     labor: {
       5: 'forced labor, forced labour, labor rights, labour rights, workers, child labor, child labour, working conditions, uyghur, union, wages, working hours, sweatshop*, labor law, strike, layoffs, employees',
@@ -64,28 +69,33 @@ export const en: Lexicon = {
     consumer_complaints: {
       5: 'complaints, consumer complaints, refund*, consumer group*, consumer agency, consumer harm, complaint, consumer organisation*, consumer organization*, consumer association*, beuc, scam*, consumer damage, customer service, consumer advocates, consumer protection, consumer law, misleading, misled, deceptive, fake discount*, false discount*, dark patterns',
       3: 'returns, unhappy, victims, delayed delivery, cancel*, warned consumers',
+      4: 'unfair terms, terms of use, paid membership, pressure selling, wheel games, gamified',
     },
   },
   status: {
     proposed: {
-      4: 'proposal, proposed, proposes, draft, bill, drafted, introduced a bill, considering, mulls, mulling, propose, weighing, plans to, would require, would impose, tabled, consultation, calls for, floated, is considering, urged, seeks to, would be required, public comment, pushing for',
-      2: 'planned, would, may impose, could, plan to',
+      4: 'studies, debate over, legislative notice, would repeal, draft decree, bill to amend, weighs, considers, proposal, proposed, proposes, draft, bill, drafted, introduced a bill, considering, mulls, mulling, propose, weighing, plans to, would require, would impose, tabled, consultation, calls for, floated, is considering, urged, seeks to, would be required, public comment, pushing for',
+      2: 'planned, may impose, could, plan to',
+      1: 'would',
     },
     announced: {
-      4: 'opened an investigation, launches probe, launched an investigation, opens investigation, opened formal, formal proceedings, preliminary finding*, preliminarily, under investigation, is investigating, investigating, request for information, requests for information, opens probe, probe into, investigation into, raided, dawn raid, sues, sued, filed a lawsuit, files lawsuit, lawsuit, launched a probe, opened a probe, inquiry, inspections, statement of objections, requested information, probing, inspected, filed a complaint, launches investigation, charged, investigation is ongoing, asked for information, accused, launched an inquiry',
+      4: 'proceedings opened, sent questions, must respond, referred to prosecutors, unannounced inspection, told to fix, calls on, called on, examiner*, procedure to suspend, starts procedure, notice to, investigates, investigated, investigate, opened an investigation, launches probe, launched an investigation, opens investigation, opened formal, formal proceedings, preliminary finding*, preliminarily, under investigation, is investigating, investigating, request for information, requests for information, opens probe, probe into, investigation into, raided, dawn raid, sues, sued, filed a lawsuit, files lawsuit, lawsuit, launched a probe, opened a probe, inquiry, inspections, statement of objections, requested information, probing, inspected, filed a complaint, launches investigation, charged, investigation is ongoing, asked for information, accused, launched an inquiry',
       2: 'announced, announces, said it will, will be required, unveiled, to open, will start, will begin, will, warned, warns, plans, launch',
     },
     passed: {
       5: 'passed the, approved by, adopted, approves, passes, voted to, signed into law, ratified, was passed, approved the, approved a, gave final approval, agreed on, political agreement, council agreed, ministers agreed, finalised, finalized, final rule, signed an executive order, promulgated, votes to, enacted, passed a, cleared the, have agreed, voted in favour, voted in favor, parliament backs, backed a, signs order, issued a regulation, issued regulation',
       2: 'approved, vote, passed, agreed, adopts',
+      4: 'green light, final approval, ministers agree, agree to end, agreement on a, adopts bill, lawmakers approve, approves promulgation, order ends, orders end, executive order ends',
     },
     in_force: {
       5: 'has been blocked, was blocked, have been blocked, blocked access, has been suspended, suspended operations, took effect, came into force, entered into force, has taken effect, now in force, went into effect, came into effect, in effect since, takes effect today, effective today, into force on, began applying, in force since, have taken effect, now applies, came into effect, is now in effect, ended on, has ended, kicked in, started applying, began collecting, since taking effect, effective immediately',
       2: 'in force, in effect, taking effect, starts today, are now required, must now',
+      4: 'designated, designates, in force:, begins to apply, starts to apply, suspend service, suspends, has stopped',
     },
     concluded: {
       5: 'fined, fine of, imposed a fine, was fined, imposes, imposed, issued a fine, hit with, ordered to pay, agreed to pay, settled, settlement, ruled, convicted, penalty of, fines, slapped, signed an agreement, signed a, corrective order, recalled, recall, signed a memorandum, closed the, concluded, decision against, levied, dismissed, upheld, sanctioned, legally binding, made binding, issued an order, found liable, sentenced, found that, corrective measures',
       3: 'found, fine, penalty, seized, blocked, removed, withdrawn, revealed, contained, failed, tests showed, sanction, completed, completes, completion, cleared, delisted, pulled from',
+      4: 'corrected, withdraws, withdrew, scrapped plan, fails tests, failed safety, handed down, conditional approval, conditionally approved, refused, rejected, pays, has paid',
     },
     future: {
       4: 'will take effect, takes effect on, take effect on, to take effect, will come into force, enter into force, come into effect, from july, from january, from november, will apply, effective from, starting from, scheduled to take effect, to be phased, will be abolished, will be scrapped, will end, applies from, will enter into force, comes into force, come into force, takes effect, take effect, will be levied, set to take effect',

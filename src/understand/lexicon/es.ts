@@ -20,6 +20,7 @@ export const es: Lexicon = {
     investment: {
       5: 'inversión, inversiones, invertirá, adquisición, adquiere, salida a bolsa, empresa conjunta',
       3: 'expansión, almacén, participación',
+      4: 'entra en, abre su, inaugura, millones de dólares',
     },
     product_safety: {
       5: 'retirada, productos peligrosos, seguridad de los productos, tóxic*, inseguros, sustancias nocivas, ftalatos, retiro, plomo, cadmio',

@@ -23,6 +23,7 @@ export const id: Lexicon = {
     investment: {
       5: 'investasi, berinvestasi, akuisisi, mengakuisisi, suntik dana, saham, pusat logistik, menanamkan, penanaman modal, ipo, merger, mengambil alih, usaha patungan, kepemilikan, menguasai',
       3: 'ekspansi, modal, gudang, membuka kantor, masuk ke indonesia, masuk indonesia, goto, dana, penggabungan',
+      4: 'beroperasi di, masuk ke pasar, membuka, mendirikan, masuk pasar, kembali beroperasi, miliar dolar, juta dolar',
     },
     product_safety: {
       5: 'berbahaya, ditarik, penarikan, bpom, zat kimia, timbal, ftalat, beracun, keamanan produk, sni, tidak aman, kadmium, logam berat, karsinogen*, kosmetik ilegal, mengandung merkuri, merkuri, bahan berbahaya',

@@ -20,6 +20,7 @@ export const vi: Lexicon = {
     investment: {
       5: 'đầu tư, mua lại, rót vốn, liên doanh, cổ phần, niêm yết, thâu tóm, ipo, sáp nhập',
       3: 'mở rộng, kho hàng, gia nhập thị trường, thâm nhập, vốn',
+      4: 'vào việt nam, gia nhập, mở cửa, tỷ usd, triệu usd, ra mắt',
     },
     product_safety: {
       5: 'thu hồi, độc hại, chất cấm, an toàn sản phẩm, hàng kém chất lượng, chì, phthalate, không an toàn, kim loại nặng, chất độc hại, chất gây ung thư, tiêu chuẩn an toàn, vượt ngưỡng, cadimi, chất độc',

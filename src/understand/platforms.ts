@@ -96,7 +96,7 @@ const FIGURE_AFTER =
 function isSite(s: Setting): boolean {
   if (/[\d.,$€₩¥￥№#-]$/u.test(before(s, 1)) || /^[\d,]/u.test(after(s, 1))) return false;
   if (/^\.com/u.test(after(s, 4))) return true;
-  const near = `${before(s, 40)} ${after(s, 40)}`;
+  const near = `${after(s, 40)} ${before(s, 40).trimEnd()}`;
   return (
     !FIGURE_AFTER.test(after(s, 6)) &&
     s.commerce &&

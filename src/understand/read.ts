@@ -24,7 +24,8 @@ function meaningOf(p: Reading): Meaning {
   const platforms = platformsOf(p.mentions, p.titleEnd, p.about);
   const relevance = relevanceOf(p, platforms, scores);
   const facts = factsOf(p);
-  const topics = topicsOf(scores);
+  const authorities = authoritiesOf(p);
+  const topics = topicsOf(scores, authorities);
   return {
     language: p.language,
     relevant: relevance.relevant,
@@ -35,8 +36,8 @@ function meaningOf(p: Reading): Meaning {
       p,
       facts.map((f) => f.unit),
     ),
-    authorities: authoritiesOf(p),
-    status: statusOf(p, topics),
+    authorities,
+    status: statusOf(p, topics, facts),
     facts,
     summary: summaryOf(p, facts),
   };

@@ -62,9 +62,13 @@ export function relevanceOf(p: Reading, platforms: readonly Platform[], topics: 
   );
   const subject = named > 0 || joint > 0 ? named * 1.6 + Math.min(joint, 6) : 0;
   const byParcel = parcel >= 5 && lawful + authorities >= 9 ? Math.min(parcel, 10) : 0;
+  const acts = Math.min(
+    sum(p.found, (t) => t.startsWith('status/') && t !== 'status/debate', { title: 1.5, lead: 1, body: 0.3 }),
+    8,
+  );
   const anchored = subject > 0 || byParcel > 0;
-  const score = anchored ? Math.max(subject, byParcel) + topic * 0.45 + authorities - noise : 0;
-  const relevant = score >= ENOUGH && topic >= 4;
+  const score = anchored ? Math.max(subject, byParcel) + (topic + acts * 0.5) * 0.45 + authorities - noise : 0;
+  const relevant = score >= ENOUGH && topic + acts >= 4;
   const why: string[] = [whereNamed(p, platforms)];
   if (joint > 0) why.push(`joint name ${wordsOf(p.found, (t) => t === 'joint').join(', ')}`);
   if (byParcel > 0) why.push(`parcel rules: ${wordsOf(p.found, (t) => t === 'parcel').join(', ')}`);

@@ -4,8 +4,8 @@ import type { Found, Reading, Zone } from './reading.ts';
 
 const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 1.6, body: 0.6 };
 /** A second topic needs this much, and this part of the first one's score. */
-const ENOUGH = 7;
-const SHARE = 0.42;
+const ENOUGH = 6;
+const SHARE = 0.35;
 const HIGH = 28;
 const MOST = 3;
 /** A fine in the news is the news. */
@@ -58,8 +58,15 @@ export function topicScores(p: Reading): readonly TopicScore[] {
   }).sort((a, b) => b.score - a.score);
 }
 
-/** What a text is about, the main topic first, at most three. */
-export function topicsOf(scores: readonly TopicScore[]): readonly Topic[] {
+/** What a text is about, the main topic first, at most three. A fine has a field: its authority's, if no word tells. */
+export function topicsOf(scores: readonly TopicScore[], offices: readonly string[]): readonly Topic[] {
+  const kept = strongEnough(scores);
+  if (kept.length !== 1 || kept[0] !== 'fine') return kept;
+  const field = offices.map((id) => authority(id)?.topic).find((t) => t !== undefined);
+  return field ? [...kept, field] : kept;
+}
+
+function strongEnough(scores: readonly TopicScore[]): readonly Topic[] {
   const top = Math.min(scores[0]?.score ?? 0, HIGH);
   return scores
     .filter((s, i) => s.score > 0 && (i === 0 ? s.score >= 2 : s.score >= ENOUGH && s.score >= top * SHARE))

@@ -16,7 +16,7 @@ const KOREA: readonly Authority[] = [
   {
     id: 'kftc',
     country: 'KR',
-    topic: 'competition',
+    topic: 'consumer_complaints',
     called:
       '공정거래위원회, 공정위, kftc, korea fair trade commission, fair trade commission of korea, 韩国公平交易委员会, 韓國公平交易委員會, 韩国公平贸易委员会, 韩国公正交易委员会, 韩公平委, 公正取引委員会(韓国), 韓国公正取引委員会, 韓国の公正取引委員会, 韓国公取委, komisi perdagangan adil korea, korea ftc, ủy ban thương mại công bằng hàn quốc, คณะกรรมการการค้าที่เป็นธรรมเกาหลี',
   },
@@ -118,7 +118,7 @@ const EUROPE: readonly Authority[] = [
   {
     id: 'dgccrf',
     country: 'FR',
-    topic: 'competition',
+    topic: 'consumer_complaints',
     called:
       'dgccrf, 경쟁소비부정방지국, 경쟁·소비·부정방지총국, 경쟁소비부정행위방지국, french consumer watchdog, french antitrust agency, french competition and consumer, 法国竞争、消费和反欺诈总局, 法國競爭, 法国反欺诈总局, 法国竞争消费, フランス競争・消費・不正抑止総局, 競争・消費・詐欺防止総局, 프랑스 경쟁당국, 反诈总局, 反詐總局, 竞争、消费者事务和反欺诈总局',
   },
@@ -133,21 +133,21 @@ const EUROPE: readonly Authority[] = [
   {
     id: 'agcm',
     country: 'IT',
-    topic: 'competition',
+    topic: 'consumer_complaints',
     called:
       "agcm, italian competition authority, italy's competition authority, italy's antitrust, italian antitrust, 이탈리아 경쟁당국, 이탈리아 반독점, 이탈리아 공정거래, 意大利反垄断, 意大利竞争, 義大利競爭, 義大利反壟斷, イタリア競争, イタリア当局, otoritas persaingan italia, cơ quan cạnh tranh ý, 意大利反壟斷, italy's competition watchdog",
   },
   {
     id: 'uokik',
     country: 'PL',
-    topic: 'competition',
+    topic: 'consumer_complaints',
     called:
       "uokik, polish consumer watchdog, poland's consumer, poland's competition, polish competition, 폴란드 경쟁소비자보호청, 폴란드 경쟁, 波兰竞争, 波蘭競爭, ポーランド競争, 폴란드 소비자보호청, poland's office of competition, polish office of competition",
   },
   {
     id: 'acm',
     country: 'NL',
-    topic: 'competition',
+    topic: 'consumer_complaints',
     called:
       'acm, netherlands authority for consumers, dutch consumer watchdog, dutch competition authority, dutch regulator, 네덜란드 소비자시장청, 荷兰消费者, 荷蘭消費者, オランダ消費者・市場庁',
   },
@@ -185,6 +185,7 @@ const AMERICA: readonly Authority[] = [
   {
     id: 'ftc',
     country: 'US',
+    topic: 'consumer_complaints',
     called:
       'federal trade commission, ftc, 미국 연방거래위원회, 연방거래위원회, 미 연방거래위, 联邦贸易委员会, 聯邦貿易委員會, 連邦取引委員会, u.s. ftc',
   },

@@ -4,14 +4,16 @@ import type { Lexicon } from './lexicon.ts';
 export const en: Lexicon = {
   topics: {
     regulation: {
-      5: 'regulation, regulations, legislation, bill, bills, ban, bans, banned, new rules, new law, draft law, lawmakers, crackdown, decree, directive, ordinance, designate*, amendment*, domestic agent, local agent, local representative',
+      5: 'to bar, bars, barred, barring, prohibit*, outlaw*, new law requires, consultation on, regulation, regulations, legislation, bill, bills, ban, bans, banned, new rules, new law, draft law, lawmakers, crackdown, decree, directive, ordinance, designate*, amendment*, domestic agent, local agent, local representative',
       3: 'permendag, minister warns, parliament, senate, cabinet, requirement*, mandatory, licen*, restrict*, regulate*, obligation*, very large online platform*, vlop, e-commerce act',
       1: 'law, rules, act, digital services act, dsa, compliance, block, blocked, blocking, permit*, suspend*, ministry',
-      4: 'legislative notice, e-commerce law, authorised representative, authorized representative, licence, revocation, suspension of business, social commerce, inform consumers act',
+      4: 'legislative notice, e-commerce law, authorised representative, authorized representative, suspension of business, social commerce, inform consumers act',
+      2: 'licence, revocation',
     },
     investigation: {
-      5: 'dsa proceedings, proceedings against, examiner*, on-site inspection*, unannounced inspection, on-site probe, sent questions, looks into, opened a case, ex-officio, preliminary inquiry, investigat*, probe*, formal proceedings, inquiry, raid*, dawn raid, inspection*, preliminary finding*, request for information, requests for information, preliminarily found, opens case, subpoena*, scrutin*, under investigation, formal request',
-      3: 'suspected, alleged*, looking into, watchdog, complaint against, examin*, questioned',
+      5: 'preliminary view, breaks digital rules, in breach of, dsa proceedings, proceedings against, examiner*, on-site inspection*, unannounced inspection, on-site probe, sent questions, looks into, opened a case, ex-officio, preliminary inquiry, investigat*, probe*, formal proceedings, inquiry, raid*, dawn raid, inspection*, preliminary finding*, request for information, requests for information, preliminarily found, opens case, subpoena*, scrutin*, under investigation, formal request',
+      3: 'suspected, alleged*, looking into, complaint against, examin*, questioned',
+      1: 'watchdog',
     },
     fine: {
       5: 'fine, fined, fines, penalt*, fining, surcharge, civil penalty, settlement of, financial penalty, settlement',
@@ -30,19 +32,21 @@ export const en: Lexicon = {
     product_safety: {
       5: 'recall*, unsafe, product safety, hazard*, toxic, phthalate*, lead levels, cadmium, safety test*, choking, safety standards, dangerous products, carcinogen*, safety gate, cpsc, non-compliant products, harmful substances, heavy metal*, safety warning, stop using, test purchases',
       3: "toys, safety, burn, fire risk, children's products, failed tests, lead, flammab*, electric shock, chemical*, defect*, injur*, illegal products, illegal goods, tested, testing, test more, mystery shopp*, e-bikes",
-      4: 'failed, tested products, products failed, times the limit, found harmful, unfit, unsuitable, harmful goods, hazardous listings, carcinogenic',
+      4: 'illegal items, sex doll*, weapons, button battery, button batteries, safety label*, rogue traders, failed, tested products, products failed, times the limit, found harmful, unfit, unsuitable, harmful goods, hazardous listings, carcinogenic',
     },
     data_privacy: {
       5: 'privacy, personal data, personal information, gdpr, data protection, data breach, cookies, cookie, data transfer*, leaked, data leak, biometric',
       3: "users' data, seller accounts, accounts of sellers, attackers, transfers of user data, share data, sharing data, data harvesting, under-14, children's data, personal details, consent, spyware, malware, user data, breach, hack*, data of users, sensitive data",
+      4: "customers' data, users' personal, data on to china",
     },
     tax_customs: {
       5: 'customs, tariff*, de minimis, duty free, duty-free, import duty, import duties, vat, customs duty, customs duties, low-value parcel*, low-value import*, low-value package*, low value goods, consumption tax, sales tax, gst, duties, tax exemption, handling fee, small parcel*, small package*, tax-free',
       3: 'tax, taxes, duty, levy, levies, parcel*, import tax*, smuggl*, exemption, packages, import*',
     },
     market_figures: {
-      5: 'monthly active users, mau, direct purchases, market share, active users, app downloads, monthly users, sales volume, gross merchandise, gmv, transaction volume, daily active users, most downloaded, direct purchases, retail analytics, unique visitors, user numbers, average monthly',
+      5: 'monthly active users, mau, market share, active users, app downloads, monthly users, sales volume, gross merchandise, gmv, transaction volume, daily active users, most downloaded, retail analytics, unique visitors, user numbers, average monthly',
       3: 'downloads, revenue, market research, wiseapp, mobile index, sensor tower, similarweb, quarter, year-on-year, on-year, survey, record high, data showed, profit, sales rose, sales fell, statistics korea, percent from, ranked, users rose, users fell, user base',
+      2: 'direct purchases',
     },
     competition: {
       5: 'antitrust, competition authority, fair trade, unfair trade, false advertising, unfair competition, dominance, monopol*, predatory pricing, foreign subsidies, anti-competitive, anticompetitive, competition law, merger review, merger control, competition commission',
@@ -69,33 +73,38 @@ export const en: Lexicon = {
     consumer_complaints: {
       5: 'complaints, consumer complaints, refund*, consumer group*, consumer agency, consumer harm, complaint, consumer organisation*, consumer organization*, consumer association*, beuc, scam*, consumer damage, customer service, consumer advocates, consumer protection, consumer law, misleading, misled, deceptive, fake discount*, false discount*, dark patterns',
       3: 'returns, unhappy, victims, delayed delivery, cancel*, warned consumers',
-      4: 'unfair terms, terms of use, paid membership, pressure selling, wheel games, gamified',
+      4: 'lowest price, price reduction*, reference price*, greenwashing, environmental claims, green claims, recyclab*, hid the names, unfair commercial practices, consumer rights, unfair terms, terms of use, paid membership, pressure selling, wheel games, gamified',
     },
   },
   status: {
     proposed: {
-      4: 'studies, debate over, legislative notice, would repeal, draft decree, bill to amend, weighs, considers, proposal, proposed, proposes, draft, bill, drafted, introduced a bill, considering, mulls, mulling, propose, weighing, plans to, would require, would impose, tabled, consultation, calls for, floated, is considering, urged, seeks to, would be required, public comment, pushing for',
+      4: 'studies, debate over, legislative notice, would repeal, draft decree, bill to amend, weighs, considers, proposal, proposed, proposes, draft, bill, drafted, introduced a bill, considering, mulls, mulling, propose, weighing, plans to, would require, would impose, tabled, consultation, floated, is considering, seeks to, would be required, public comment, pushing for',
       2: 'planned, may impose, could, plan to',
       1: 'would',
     },
     announced: {
-      4: 'proceedings opened, sent questions, must respond, referred to prosecutors, unannounced inspection, told to fix, calls on, called on, examiner*, procedure to suspend, starts procedure, notice to, investigates, investigated, investigate, opened an investigation, launches probe, launched an investigation, opens investigation, opened formal, formal proceedings, preliminary finding*, preliminarily, under investigation, is investigating, investigating, request for information, requests for information, opens probe, probe into, investigation into, raided, dawn raid, sues, sued, filed a lawsuit, files lawsuit, lawsuit, launched a probe, opened a probe, inquiry, inspections, statement of objections, requested information, probing, inspected, filed a complaint, launches investigation, charged, investigation is ongoing, asked for information, accused, launched an inquiry',
+      4: 'filed suit, files suit, takes shein to court, takes temu to court, to court, suing, sue, opens case, launched formal proceedings, proceedings opened, sent questions, must respond, referred to prosecutors, unannounced inspection, told to fix, calls on, called on, examiner*, procedure to suspend, starts procedure, notice to, investigates, investigated, investigate, opened an investigation, launches probe, launched an investigation, opens investigation, opened formal, formal proceedings, preliminary finding*, preliminarily, under investigation, is investigating, investigating, request for information, requests for information, opens probe, probe into, investigation into, raided, dawn raid, sues, sued, filed a lawsuit, files lawsuit, lawsuit, launched a probe, opened a probe, inquiry, inspections, statement of objections, requested information, probing, inspected, filed a complaint, launches investigation, charged, investigation is ongoing, asked for information, accused, launched an inquiry',
       2: 'announced, announces, said it will, will be required, unveiled, to open, will start, will begin, will, warned, warns, plans, launch',
+      8: 'preliminarily found, has preliminarily, preliminary view, preliminary conclusion*',
     },
     passed: {
-      5: 'passed the, approved by, adopted, approves, passes, voted to, signed into law, ratified, was passed, approved the, approved a, gave final approval, agreed on, political agreement, council agreed, ministers agreed, finalised, finalized, final rule, signed an executive order, promulgated, votes to, enacted, passed a, cleared the, have agreed, voted in favour, voted in favor, parliament backs, backed a, signs order, issued a regulation, issued regulation',
+      5: 'agreed to scrap, agreed to end, agree on, agreed a, has agreed, signed an order, passed the, approved by, adopted, approves, voted to, signed into law, ratified, was passed, approved the, approved a, gave final approval, agreed on, political agreement, council agreed, ministers agreed, finalised, finalized, final rule, signed an executive order, promulgated, votes to, enacted, passed a, cleared the, have agreed, voted in favour, voted in favor, parliament backs, backed a, signs order, issued a regulation, issued regulation',
       2: 'approved, vote, passed, agreed, adopts',
       4: 'green light, final approval, ministers agree, agree to end, agreement on a, adopts bill, lawmakers approve, approves promulgation, order ends, orders end, executive order ends',
     },
     in_force: {
       5: 'has been blocked, was blocked, have been blocked, blocked access, has been suspended, suspended operations, took effect, came into force, entered into force, has taken effect, now in force, went into effect, came into effect, in effect since, takes effect today, effective today, into force on, began applying, in force since, have taken effect, now applies, came into effect, is now in effect, ended on, has ended, kicked in, started applying, began collecting, since taking effect, effective immediately',
       2: 'in force, in effect, taking effect, starts today, are now required, must now',
-      4: 'designated, designates, in force:, begins to apply, starts to apply, suspend service, suspends, has stopped',
+      4: 'designated, designates, in force:, begins to apply, starts to apply, suspend service, has stopped',
+      3: 'as of today, are now, from today, came to an end, no longer exempt, no longer duty-free, lost its exemption',
     },
     concluded: {
       5: 'fined, fine of, imposed a fine, was fined, imposes, imposed, issued a fine, hit with, ordered to pay, agreed to pay, settled, settlement, ruled, convicted, penalty of, fines, slapped, signed an agreement, signed a, corrective order, recalled, recall, signed a memorandum, closed the, concluded, decision against, levied, dismissed, upheld, sanctioned, legally binding, made binding, issued an order, found liable, sentenced, found that, corrective measures',
       3: 'found, fine, penalty, seized, blocked, removed, withdrawn, revealed, contained, failed, tests showed, sanction, completed, completes, completion, cleared, delisted, pulled from',
       4: 'corrected, withdraws, withdrew, scrapped plan, fails tests, failed safety, handed down, conditional approval, conditionally approved, refused, rejected, pays, has paid',
+    },
+    debate: {
+      3: 'urged, urge, calls for, call for, called for, demand, demands, demanded, argue, argues, interview, opinion, column, analysts say, lobby, petition, rally, debate, critics say, experts say',
     },
     future: {
       4: 'will take effect, takes effect on, take effect on, to take effect, will come into force, enter into force, come into effect, from july, from january, from november, will apply, effective from, starting from, scheduled to take effect, to be phased, will be abolished, will be scrapped, will end, applies from, will enter into force, comes into force, come into force, takes effect, take effect, will be levied, set to take effect',
@@ -105,7 +114,7 @@ export const en: Lexicon = {
     'shopping, e-commerce, ecommerce, online retail*, marketplace*, sellers, retailer*, shein, aliexpress, discount*, bargain, platform*, customs, merchandise, online store*, low-cost, consumers, fast fashion, products, parcels',
   shop: 'tiktok shop, tokopedia, e-commerce, ecommerce, sellers, merchants, online shopping, live shopping, live commerce, shopping feature, social commerce, marketplace, gmv, shopping app, online marketplace, retailers, shopping platform, shopping service',
   parcel: {
-    5: 'de minimis, low value parcel*, low value import*, low value package*, low value shipment*, low value goods, small parcel*, small package*, cross border e-commerce, cross border online, overseas direct purchase*, direct overseas purchase*, overseas online purchase*, direct purchases from, cheap parcels, cheap packages, chinese parcels, chinese packages, duty free threshold, tax free threshold, overseas platforms, foreign platforms, overseas shopping, low cost imports, cheap imports, parcel tax, low value consignment*, parcels from china, e-commerce parcels, small value parcels, e-commerce imports, low value items',
+    5: 'overseas business*, overseas e-commerce, foreign e-commerce, domestic agent*, local agent*, uncertified goods, goods from overseas sellers, de minimis, low value parcel*, low value import*, low value package*, low value shipment*, low value goods, small parcel*, small package*, cross border e-commerce, cross border online, overseas direct purchase*, direct overseas purchase*, overseas online purchase*, direct purchases from, cheap parcels, cheap packages, chinese parcels, chinese packages, duty free threshold, tax free threshold, overseas platforms, foreign platforms, overseas shopping, low cost imports, cheap imports, parcel tax, low value consignment*, parcels from china, e-commerce parcels, small value parcels, e-commerce imports, low value items',
     3: 'direct purchase*, overseas purchase*, overseas sellers, parcels, online marketplaces, online platforms, duty exemption, duty free exemption, cross border',
   },
   joint:
@@ -122,6 +131,7 @@ export const en: Lexicon = {
     howto: {
       5: "how to sell, how to start, dropship*, step-by-step guide, beginner's guide, how to become a seller, seller guide, how to make money, winning products, how to buy, how to track, side hustle, passive income, how to order, seller tips, product sourcing guide, print on demand",
       2: 'tips for sellers, tutorial, checklist, step 1, our guide, course, tips',
+      4: 'how to, set up a tiktok shop, in seven steps, in five steps, in 5 steps, easy steps, seller account, beginners',
     },
     stocks: {
       5: 'buy rating, price target, shares of pdd, stock to buy, top stock*, stock pick*, dividend',

@@ -25,6 +25,7 @@ export const es: Lexicon = {
     product_safety: {
       5: 'retirada, productos peligrosos, seguridad de los productos, tóxic*, inseguros, sustancias nocivas, ftalatos, retiro, plomo, cadmio',
       3: 'juguetes, riesgo, seguridad, químic*',
+      4: 'productos ilegales',
     },
     data_privacy: {
       5: 'datos personales, protección de datos, privacidad, rgpd, filtración de datos, cookies',
@@ -65,6 +66,7 @@ export const es: Lexicon = {
     announced: {
       4: 'abre una investigación, investiga, abrió una investigación, conclusiones preliminares, demanda, procedimiento formal, abre expediente, inicia, inició',
       2: 'anunció, anuncia, advierte',
+      8: 'preliminarmente',
     },
     passed: { 5: 'aprobó, aprueba, aprobada, aprobado, adoptó, publicó el decreto, avala, ratificó', 2: 'acordó' },
     in_force: {
@@ -75,6 +77,7 @@ export const es: Lexicon = {
       5: 'multó, multa de, impuso, sancionó, impone una multa, condenó, firmó, firmaron, retiró, retirada, multada con, ordena',
       3: 'detectó, halló, incautó, multa',
     },
+    debate: { 3: 'piden, exigen, reclaman, opinión, entrevista, expertos, debate' },
     future: { 4: 'entrará en vigor, a partir del, se aplicará, comenzará' },
   },
   commerce:

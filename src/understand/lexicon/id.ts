@@ -4,8 +4,10 @@ import type { Lexicon } from './lexicon.ts';
 export const id: Lexicon = {
   topics: {
     regulation: {
-      5: 'aturan, regulasi, permendag, peraturan, larangan, larang, dilarang, melarang, blokir, memblokir, diblokir, pemblokiran, revisi permendag, undang-undang, ruu, peraturan menteri, pse, izin, perizinan, pembatasan, digital services act',
-      3: 'kemendag, kominfo, komdigi, kebijakan, kementerian, mewajibkan, wajib, take down, pemerintah, tolak, menolak, menutup, membatasi, positif list, positive list, terdaftar, uu',
+      5: 'aturan, regulasi, permendag, larangan, larang, dilarang, melarang, blokir, memblokir, diblokir, pemblokiran, revisi permendag, undang-undang, ruu, peraturan menteri, pse, izin, perizinan, pembatasan, digital services act',
+      3: 'kemendag, kominfo, komdigi, mewajibkan, wajib, take down, tolak, menolak, menutup, membatasi, positif list, positive list, terdaftar, uu',
+      1: 'pemerintah, kebijakan',
+      2.5: 'peraturan',
     },
     investigation: {
       5: 'penyelidikan, menyelidiki, selidiki, investigasi, diperiksa, pemeriksaan, dugaan, penyidikan, diselidiki, sidak, memeriksa, mengusut, usut',
@@ -13,7 +15,7 @@ export const id: Lexicon = {
     },
     fine: {
       5: 'denda, didenda, mendenda, sanksi, kena denda, sanksi administratif',
-      3: 'menjatuhkan, dijatuhi, hukuman, dikenai, membayar, menghukum',
+      3: 'menjatuhkan, dijatuhi, hukuman, membayar, menghukum',
       0.5: 'terancam denda, bisa didenda, dapat didenda, ancaman denda, bisa dikenai denda, dapat dikenai denda, denda hingga, denda maksimal, terancam sanksi, ancaman sanksi, bisa dikenai sanksi, dapat dikenai sanksi, akan dikenai sanksi',
     },
     agreement: {
@@ -21,13 +23,15 @@ export const id: Lexicon = {
       3: 'menandatangani, sepakat, bekerja sama, kolaborasi, kemitraan',
     },
     investment: {
-      5: 'investasi, berinvestasi, akuisisi, mengakuisisi, suntik dana, saham, pusat logistik, menanamkan, penanaman modal, ipo, merger, mengambil alih, usaha patungan, kepemilikan, menguasai',
-      3: 'ekspansi, modal, gudang, membuka kantor, masuk ke indonesia, masuk indonesia, goto, dana, penggabungan',
+      5: 'investasi, berinvestasi, mengakuisisi, suntik dana, pusat logistik, menanamkan, penanaman modal, ipo, merger, mengambil alih, usaha patungan, kepemilikan, menguasai',
+      3: 'akuisisi, saham, ekspansi, modal, membuka kantor, masuk ke indonesia, masuk indonesia, goto, dana, penggabungan',
       4: 'beroperasi di, masuk ke pasar, membuka, mendirikan, masuk pasar, kembali beroperasi, miliar dolar, juta dolar',
     },
     product_safety: {
       5: 'berbahaya, ditarik, penarikan, bpom, zat kimia, timbal, ftalat, beracun, keamanan produk, sni, tidak aman, kadmium, logam berat, karsinogen*, kosmetik ilegal, mengandung merkuri, merkuri, bahan berbahaya',
-      3: 'mainan, kosmetik, standar, kandungan, bahan kimia, tanpa izin edar, izin edar, uji laboratorium',
+      3: 'standar, kandungan, bahan kimia, tanpa izin edar, izin edar, uji laboratorium',
+      1.5: 'kosmetik, mainan',
+      4: 'produk ilegal, barang ilegal, uji sampel',
     },
     data_privacy: {
       5: 'data pribadi, perlindungan data, kebocoran data, privasi, data konsumen, data pengguna, pdp',
@@ -38,20 +42,24 @@ export const id: Lexicon = {
       3: 'impor, barang impor, kargo, djbc, ditjen pajak, menkeu, kementerian keuangan, pungutan, paket',
     },
     market_figures: {
-      5: 'pengguna aktif, pangsa pasar, unduhan, gmv, nilai transaksi, pengguna bulanan, pengguna aktif bulanan, jumlah pengguna, transaksi e-commerce, diunduh, momentum works',
-      3: 'pengguna, transaksi, kuartal, riset, survei, pendapatan, penjualan, naik, turun, tumbuh, persen dibandingkan, pengunjung',
+      5: 'pengguna aktif, pangsa pasar, unduhan, gmv, nilai transaksi, pengguna bulanan, pengguna aktif bulanan, jumlah transaksi e-commerce, diunduh, momentum works',
+      3: 'transaksi, kuartal, riset, survei, pendapatan, penjualan, naik, turun, tumbuh, persen dibandingkan, pengunjung',
+      1: 'pengguna',
     },
     competition: {
       5: 'kppu, persaingan usaha, monopoli, predatory pricing, persaingan tidak sehat, jual rugi, harga predator, antimonopoli, diskon palsu, menyesatkan, iklan menyesatkan, notifikasi akuisisi, pengambilalihan saham, keterlambatan notifikasi, terlambat melapor*',
       3: 'umkm, persaingan, harga murah, mematikan, produk lokal, pelaku usaha lokal, barang murah',
+      4: 'terlambat melaporkan, terlambat lapor, telat lapor',
     },
     ip_counterfeit: {
       5: 'barang palsu, palsu, tiruan, merek, pemalsuan, hak cipta, kekayaan intelektual, kw, bajakan',
       2: 'hak merek',
     },
     logistics: {
-      5: 'logistik, pengiriman, gudang, kurir, pergudangan, ongkos kirim, ongkir, gratis ongkir',
+      5: 'logistik, pengiriman, kurir, pergudangan, ongkos kirim, ongkir, gratis ongkir',
       3: 'ekspedisi, kargo, distribusi, pengantaran',
+      4: 'layanan pos, kantor pos, usps, penerimaan paket',
+      2: 'gudang',
     },
     court: {
       5: 'gugatan, pengadilan, menggugat, digugat, hakim, putusan, banding, sidang, kasasi, majelis komisi',
@@ -68,24 +76,30 @@ export const id: Lexicon = {
   },
   status: {
     proposed: {
-      4: 'usulan, usul, mengusulkan, rancangan, berencana, akan merevisi, mengkaji, sedang dikaji, draf, wacana, diusulkan, rencana, meminta pemerintah, tengah menyusun, menyiapkan aturan, harmonisasi',
-      2: 'akan, bakal, mendorong, mempertimbangkan',
+      4: 'usulan, usul, mengusulkan, rancangan, berencana, akan merevisi, mengkaji, sedang dikaji, draf, wacana, diusulkan, rencana, tengah menyusun, menyiapkan aturan, harmonisasi',
+      2: 'mendorong, mempertimbangkan',
+      0.7: 'akan, bakal',
     },
     announced: {
       4: 'penyelidikan, menyelidiki, memanggil, dugaan, menggugat, investigasi, sedang menyelidiki, memulai penyelidikan, gugatan, diselidiki, diperiksa, mulai mengusut, temuan awal, memeriksa',
-      2: 'mengumumkan, akan memblokir, menegaskan, menyatakan, berkomitmen, akan menutup, diumumkan',
+      2: 'akan melacak, mengatakan pihaknya akan, akan ditutup, akan menindak, mengumumkan, akan memblokir, menegaskan, menyatakan, berkomitmen, akan menutup, diumumkan',
+      8: 'temuan sementara',
     },
     passed: {
-      5: 'disahkan, mengesahkan, telah menyetujui, menyetujui, resmi diteken, diteken, menerbitkan, diterbitkan, diundangkan, telah menerbitkan, mengesahkan ruu, sepakat menghapus',
+      5: 'menyepakati, sepakati, sepakat, disepakati, disahkan, mengesahkan, telah menyetujui, menyetujui, resmi diteken, diteken, menerbitkan, diterbitkan, diundangkan, telah menerbitkan, mengesahkan ruu, sepakat menghapus',
       2: 'resmi, disetujui',
     },
     in_force: {
       5: 'memblokir, diblokir, telah memblokir, resmi diblokir, menandatangani, ditandatangani, resmi ditutup, mulai berlaku, resmi berlaku, telah berlaku, berlaku efektif, sudah berlaku, diberlakukan sejak, berlaku sejak, mulai diberlakukan, berlaku mulai hari ini, resmi diberlakukan',
       3: 'berlaku, resmi melarang, diberlakukan',
+      4: 'resmi dicabut, resmi dihapus, resmi dihentikan, dicabut, tak lagi bebas, mulai dikenai, mulai dikenakan, hapus bebas bea',
     },
     concluded: {
       5: 'menjatuhkan denda, didenda, dijatuhi denda, menjatuhkan sanksi, mendenda, menghukum, memutuskan, dinyatakan bersalah, denda sebesar, kena denda, diputus, menyita, disita, menarik dari peredaran, terbukti, rampungkan, tuntas, menyelesaikan akuisisi',
       3: 'denda, sanksi, ditemukan, menemukan, putusan, ditarik, penutupan, rampung',
+    },
+    debate: {
+      3: 'mendesak, menuntut, menilai, pengamat, wawancara, opini, meminta pemerintah, desak, keluhkan, mengeluhkan, berharap, asosiasi meminta',
     },
     future: {
       4: 'akan berlaku, berlaku mulai, mulai berlaku pada, akan diberlakukan, akan dikenakan, efektif mulai, akan mulai berlaku',

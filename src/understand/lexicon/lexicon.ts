@@ -6,12 +6,12 @@ export type Weighted = Readonly<Record<number, string>>;
 
 /**
  * One language's words for making sense of an article. `*` opens a Latin word to the right, `^` ties a Korean word
- * to the start of a word, a space in a Korean, Chinese, Japanese or Thai word may be missing in the text.
+ * to the start of a word (two-syllable topic and status words are tied unless `~` frees them), a space in a Korean, Chinese, Japanese or Thai word may be missing in the text.
  */
 export type Lexicon = {
   readonly topics: Readonly<Partial<Record<Topic, Weighted>>>;
-  /** What was done, by whom it is not said; `future` says of a rule that it has a date ahead. */
-  readonly status: Readonly<Record<Status | 'future', Weighted>>;
+  /** What was done, by whom it is not said; `future` says of a rule that it has a date ahead, `debate` that people only speak. */
+  readonly status: Readonly<Record<Status | 'future' | 'debate', Weighted>>;
   /** Shopping words that make an ambiguous name (알리, Temu, 希音) a shop. */
   readonly commerce: string;
   /** Words that make a bare TikTok the shop. */
@@ -31,10 +31,16 @@ function split(list: string): readonly string[] {
     .filter((w) => w !== '');
 }
 
+const THREAT = 0.5;
+
 /** Weighted words under one tag. */
 export function weighted(tag: string, words: Weighted): Words {
+  const says = /^(?:topic|status)\//.test(tag);
   return Object.entries(words).flatMap(([weight, list]) =>
-    split(list).map((word) => ({ word, sense: { tag, weight: Number(weight) } })),
+    split(list).map((word) => ({
+      word: says && /^[가-힣]{2}$/u.test(word) ? `^${word}` : word.replace(/^~/, ''),
+      sense: { tag, weight: Number(weight) },
+    })),
   );
 }
 
@@ -43,12 +49,18 @@ export function plainly(tag: string, list: string): Words {
   return weighted(tag, { 1: list });
 }
 
+/** A threatened fine is none: what weighs next to nothing as a fine covers the words inside it as a stage, too. */
+function threats(l: Lexicon): Words {
+  return weighted('status/concluded', { [THREAT]: l.topics.fine?.[THREAT] ?? '' });
+}
+
 /** All that a lexicon looks for. */
 export function wordsOf(l: Lexicon): Words {
   return [
     ...Object.entries(l.topics).flatMap(([t, w]) => weighted(`topic/${t}`, w)),
     ...Object.entries(l.status).flatMap(([s, w]) => weighted(`status/${s}`, w)),
     ...Object.entries(l.noise).flatMap(([n, w]) => weighted(`noise/${n}`, w)),
+    ...threats(l),
     ...weighted('parcel', l.parcel),
     ...plainly('commerce', l.commerce),
     ...plainly('shop', l.shop),

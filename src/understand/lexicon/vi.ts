@@ -25,6 +25,7 @@ export const vi: Lexicon = {
     product_safety: {
       5: 'thu hồi, độc hại, chất cấm, an toàn sản phẩm, hàng kém chất lượng, chì, phthalate, không an toàn, kim loại nặng, chất độc hại, chất gây ung thư, tiêu chuẩn an toàn, vượt ngưỡng, cadimi, chất độc',
       3: 'đồ chơi, mỹ phẩm, chất lượng, hóa chất, kiểm nghiệm, quần áo trẻ em, an toàn',
+      4: 'sản phẩm bất hợp pháp, hàng hóa bất hợp pháp, sản phẩm nguy hiểm',
     },
     data_privacy: {
       5: 'dữ liệu cá nhân, quyền riêng tư, rò rỉ dữ liệu, bảo vệ dữ liệu, thông tin cá nhân, dữ liệu người dùng',
@@ -62,7 +63,7 @@ export const vi: Lexicon = {
   },
   status: {
     proposed: {
-      4: 'đề xuất, dự thảo, kiến nghị, xem xét, lấy ý kiến, dự kiến trình, cân nhắc, nghiên cứu, đang soạn, góp ý',
+      4: 'đề xuất, dự thảo, xem xét, lấy ý kiến, dự kiến trình, cân nhắc, nghiên cứu, đang soạn, góp ý',
       2: 'dự kiến, sẽ, đề nghị',
     },
     announced: {
@@ -81,6 +82,7 @@ export const vi: Lexicon = {
       5: 'bị phạt, xử phạt, phạt, phán quyết, thu giữ, tịch thu, đã xử phạt, bị buộc',
       3: 'phát hiện, thu hồi, gỡ bỏ, dừng hoạt động, kết luận',
     },
+    debate: { 3: 'kêu gọi, chuyên gia, kiến nghị, ý kiến, phỏng vấn, bình luận, lo ngại' },
     future: { 4: 'sẽ có hiệu lực, sẽ áp dụng, có hiệu lực từ ngày, dự kiến áp dụng, sẽ bị bãi bỏ, sẽ thu' },
   },
   commerce:

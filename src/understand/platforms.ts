@@ -99,7 +99,6 @@ function isSite(s: Setting): boolean {
   const near = `${after(s, 40)} ${before(s, 40).trimEnd()}`;
   return (
     !FIGURE_AFTER.test(after(s, 6)) &&
-    s.commerce &&
     /알리바바|alibaba|阿里|アリババ|taobao|타오바오|淘宝|淘寶|temu|테무|shein|쉬인|aliexpress|알리|도매|wholesale|구매대행|소싱|사입|批发|批發|sàn|platform|플랫폼|アプリ|仕入れ|app|shopee|เถาเป่า|แพลตฟอร์ม|trang/u.test(
       near,
     )
@@ -117,7 +116,9 @@ function passes(rule: NameRule, s: Setting, original: string): boolean {
     case 'ali':
       return isAli(s);
     case 'trio':
-      return isNoun(s) && (!/^알테$|^알·테$/u.test(original) || s.commerce);
+      return isNoun(s);
+    case 'duo':
+      return isNoun(s) && s.commerce;
     case 'temu':
       return isTemu(s, original);
     case 'katakana':
@@ -138,7 +139,11 @@ function isTikTok(s: Setting): boolean {
   );
 }
 
-const TRIO: readonly Platform[] = ['AliExpress', 'Temu', 'Shein'];
+/** What a joint nickname stands for. */
+const JOINT: Readonly<Partial<Record<NameRule, readonly Platform[]>>> = {
+  trio: ['AliExpress', 'Temu', 'Shein'],
+  duo: ['AliExpress', 'Temu'],
+};
 
 /** Drops a name inside a longer one: TikTok within TikTok Shop, 알리 within 알리익스프레스. */
 function outermost(names: readonly Found[]): readonly Found[] {
@@ -186,7 +191,7 @@ export function mentionsIn(
     const shop = shopSentences.has(n.sentence) || (n.zone !== 'title' && shopSentences.has(0));
     const setting = { text: folded.text, at: n.at, end: n.end, language, commerce, named, shop };
     if (!passes(rule, setting, folded.original.slice(at, at + length))) continue;
-    const meant = rule === 'trio' ? TRIO : [name === 'TikTok' && shop ? 'TikTok Shop' : (name as Mention['name'])];
+    const meant = JOINT[rule] ?? [name === 'TikTok' && shop ? 'TikTok Shop' : (name as Mention['name'])];
     for (const m of meant) mentions.push({ name: m, at, length });
   }
   return mentions;

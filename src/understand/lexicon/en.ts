@@ -18,7 +18,7 @@ export const en: Lexicon = {
     fine: {
       5: 'fine, fined, fines, penalt*, fining, surcharge, civil penalty, settlement of, financial penalty, settlement',
       3: 'imposed, impose, imposes, slapped, ordered to pay, agreed to pay, to pay $, pay $, to settle, punish*',
-      0.5: 'could be fined, may be fined, can be fined, could face fines, face fines, face a fine, faces fines, could face a fine, risk fines, risk a fine, fines of up to, fine of up to, fines up to, fines can reach, fines could reach, could lead to fines, may lead to fines, no fine, not fined, without a fine, potential fine*, possible fine*, face penalt*, could face penalt*, penalties of up to, subject to fines, or face fines, fined up to, threat of fines, threatened with fines',
+      0.5: 'risks fines, risk of fines, risk of facing, potential penalt*, face sanctions, could face sanctions, at risk of facing, may be ordered to pay, could be ordered to pay, could have to pay, fines potentially, penalties could, fines could, may face penalt*, no penalt*, did not impose, has not imposed, was not fined, escaped a fine, will not be fined, fines for violations, subject to a fine, could be fined, may be fined, can be fined, could face fines, face fines, face a fine, faces fines, could face a fine, risk fines, risk a fine, fines of up to, fine of up to, fines up to, fines can reach, fines could reach, could lead to fines, may lead to fines, no fine, not fined, without a fine, potential fine*, possible fine*, face penalt*, could face penalt*, penalties of up to, subject to fines, or face fines, fined up to, threat of fines, threatened with fines',
     },
     agreement: {
       5: 'agreement, memorandum of understanding, mou, voluntary commitment*, pledge*, commitments, voluntary agreement, partnership, signed a pact, product safety pledge, accord',
@@ -42,11 +42,13 @@ export const en: Lexicon = {
     tax_customs: {
       5: 'customs, tariff*, de minimis, duty free, duty-free, import duty, import duties, vat, customs duty, customs duties, low-value parcel*, low-value import*, low-value package*, low value goods, consumption tax, sales tax, gst, duties, tax exemption, handling fee, small parcel*, small package*, tax-free',
       3: 'tax, taxes, duty, levy, levies, parcel*, import tax*, smuggl*, exemption, packages, import*',
+      4: 'loophole, low-cost import*, small-parcel*, small-value import*, duty-free threshold, low-value shipment*, low-value consignment*, low-value packages, import levy, vat exemption, customs exemption, flat fee, per parcel, per item',
     },
     market_figures: {
       5: 'monthly active users, mau, market share, active users, app downloads, monthly users, sales volume, gross merchandise, gmv, transaction volume, daily active users, most downloaded, retail analytics, unique visitors, user numbers, average monthly',
       3: 'downloads, revenue, market research, wiseapp, mobile index, sensor tower, similarweb, quarter, year-on-year, on-year, survey, record high, data showed, profit, sales rose, sales fell, statistics korea, percent from, ranked, users rose, users fell, user base',
       2: 'direct purchases',
+      4: 'overtook, app rankings, most used, most popular, monthly visitors, card spending, spending at, sales of, sales on, parcel volume, parcels entered, share of, biggest app, ranking, market size, forecast, data from, according to data',
     },
     competition: {
       5: 'antitrust, competition authority, fair trade, unfair trade, false advertising, unfair competition, dominance, monopol*, predatory pricing, foreign subsidies, anti-competitive, anticompetitive, competition law, merger review, merger control, competition commission',
@@ -56,10 +58,12 @@ export const en: Lexicon = {
     ip_counterfeit: {
       5: 'counterfeit*, fake goods, trademark*, copyright, intellectual property, patent*, knockoff*, fakes, infring*, copycat*, piracy, design theft, notorious markets',
       2: 'brand protection, authentic, copied, designers',
+      3: 'counterfeit goods, replica*, design copying, authenticity, rights holders, brand owners, dupes',
     },
     logistics: {
       5: 'logistics, warehouse*, fulfillment, fulfilment, delivery time*, shipping, air cargo, air freight, postal service*, same-day delivery, next-day delivery, last-mile, freight, distribution hub',
       3: 'delivery, courier*, cargo, postal, shipment*, deliveries, supply chain',
+      4: 'suspended parcels, postal operator*, post offices, cargo flights, shipping costs, delivery times, parcel lockers, delivery service, last mile',
     },
     court: {
       5: 'lawsuit*, court, sued, sues, judge, ruling, litigation, plaintiff*, attorney general sues, appeal*, class action, tribunal, injunction, files suit, filed suit, filed a complaint, legal action, suing, complaint filed, prosecutor*, indict*',
@@ -69,39 +73,40 @@ export const en: Lexicon = {
     labor: {
       5: 'forced labor, forced labour, labor rights, labour rights, workers, child labor, child labour, working conditions, uyghur, union, wages, working hours, sweatshop*, labor law, strike, layoffs, employees',
       3: 'labor, labour, jobs, employ*',
+      4: 'supplier audit*, factories, factory workers, 75-hour, delivery drivers, lay off, job cuts, laid off',
     },
     consumer_complaints: {
       5: 'complaints, consumer complaints, refund*, consumer group*, consumer agency, consumer harm, complaint, consumer organisation*, consumer organization*, consumer association*, beuc, scam*, consumer damage, customer service, consumer advocates, consumer protection, consumer law, misleading, misled, deceptive, fake discount*, false discount*, dark patterns',
-      3: 'returns, unhappy, victims, delayed delivery, cancel*, warned consumers',
+      3: 'never arrived, undelivered, faulty, poor quality, counterfeit complaints, chargeback*, inquiries from consumers, consumer counsel*, surveyed consumers, returns, unhappy, victims, delayed delivery, cancel*, warned consumers',
       4: 'lowest price, price reduction*, reference price*, greenwashing, environmental claims, green claims, recyclab*, hid the names, unfair commercial practices, consumer rights, unfair terms, terms of use, paid membership, pressure selling, wheel games, gamified',
     },
   },
   status: {
     proposed: {
-      4: 'studies, debate over, legislative notice, would repeal, draft decree, bill to amend, weighs, considers, proposal, proposed, proposes, draft, bill, drafted, introduced a bill, considering, mulls, mulling, propose, weighing, plans to, would require, would impose, tabled, consultation, floated, is considering, seeks to, would be required, public comment, pushing for',
+      4: 'preparing to end, preparing to, wants to, could end, may scrap, to be debated, put forward, plans to scrap, plans to end, plans to abolish, plan to scrap, white paper, discussion paper, review of the, studies, debate over, legislative notice, would repeal, draft decree, bill to amend, weighs, considers, proposal, proposed, proposes, draft, bill, drafted, introduced a bill, considering, mulls, mulling, propose, weighing, plans to, would require, would impose, tabled, consultation, floated, is considering, seeks to, would be required, public comment, pushing for',
       2: 'planned, may impose, could, plan to',
       1: 'would',
     },
     announced: {
-      4: 'filed suit, files suit, takes shein to court, takes temu to court, to court, suing, sue, opens case, launched formal proceedings, proceedings opened, sent questions, must respond, referred to prosecutors, unannounced inspection, told to fix, calls on, called on, examiner*, procedure to suspend, starts procedure, notice to, investigates, investigated, investigate, opened an investigation, launches probe, launched an investigation, opens investigation, opened formal, formal proceedings, preliminary finding*, preliminarily, under investigation, is investigating, investigating, request for information, requests for information, opens probe, probe into, investigation into, raided, dawn raid, sues, sued, filed a lawsuit, files lawsuit, lawsuit, launched a probe, opened a probe, inquiry, inspections, statement of objections, requested information, probing, inspected, filed a complaint, launches investigation, charged, investigation is ongoing, asked for information, accused, launched an inquiry',
+      4: 'under scrutiny, urged to investigate, warning letter, notified, has a month to, gave the company, ordered to explain, summoned, opened proceedings, raids, to investigate, will investigate, has asked, requested, demanded information, filed suit, files suit, takes shein to court, takes temu to court, to court, suing, sue, opens case, launched formal proceedings, proceedings opened, sent questions, must respond, referred to prosecutors, unannounced inspection, told to fix, calls on, called on, examiner*, procedure to suspend, starts procedure, notice to, investigates, investigated, investigate, opened an investigation, launches probe, launched an investigation, opens investigation, opened formal, formal proceedings, preliminary finding*, preliminarily, under investigation, is investigating, investigating, request for information, requests for information, opens probe, probe into, investigation into, raided, dawn raid, sues, sued, filed a lawsuit, files lawsuit, lawsuit, launched a probe, opened a probe, inquiry, inspections, statement of objections, requested information, probing, inspected, filed a complaint, launches investigation, charged, investigation is ongoing, asked for information, accused, launched an inquiry',
       2: 'announced, announces, said it will, will be required, unveiled, to open, will start, will begin, will, warned, warns, plans, launch',
       8: 'preliminarily found, has preliminarily, preliminary view, preliminary conclusion*',
     },
     passed: {
       5: 'agreed to scrap, agreed to end, agree on, agreed a, has agreed, signed an order, passed the, approved by, adopted, approves, voted to, signed into law, ratified, was passed, approved the, approved a, gave final approval, agreed on, political agreement, council agreed, ministers agreed, finalised, finalized, final rule, signed an executive order, promulgated, votes to, enacted, passed a, cleared the, have agreed, voted in favour, voted in favor, parliament backs, backed a, signs order, issued a regulation, issued regulation',
       2: 'approved, vote, passed, agreed, adopts',
-      4: 'green light, final approval, ministers agree, agree to end, agreement on a, adopts bill, lawmakers approve, approves promulgation, order ends, orders end, executive order ends',
+      4: 'gave the green light, endorsed, was approved, were approved, was adopted, were adopted, becomes law, become law, signed off, reached a deal, struck a deal, reached agreement, unanimously, lower house, upper house, ratifies, cleared parliament, green light, final approval, ministers agree, agree to end, agreement on a, adopts bill, lawmakers approve, approves promulgation, order ends, orders end, executive order ends',
     },
     in_force: {
       5: 'has been blocked, was blocked, have been blocked, blocked access, has been suspended, suspended operations, took effect, came into force, entered into force, has taken effect, now in force, went into effect, came into effect, in effect since, takes effect today, effective today, into force on, began applying, in force since, have taken effect, now applies, came into effect, is now in effect, ended on, has ended, kicked in, started applying, began collecting, since taking effect, effective immediately',
       2: 'in force, in effect, taking effect, starts today, are now required, must now',
-      4: 'designated, designates, in force:, begins to apply, starts to apply, suspend service, has stopped',
+      4: 'scrapped its exemption, ended its exemption, ended the exemption, expired, no longer qualify, since the rule, since the law, began on, has begun, started on, started charging, has started, have begun, went live, is no longer available, halted, pulled its app, removed from app stores, shut down, pulled out, closed its, suspended, designated, designates, in force:, begins to apply, starts to apply, suspend service, has stopped',
       3: 'as of today, are now, from today, came to an end, no longer exempt, no longer duty-free, lost its exemption',
     },
     concluded: {
-      5: 'fined, fine of, imposed a fine, was fined, imposes, imposed, issued a fine, hit with, ordered to pay, agreed to pay, settled, settlement, ruled, convicted, penalty of, fines, slapped, signed an agreement, signed a, corrective order, recalled, recall, signed a memorandum, closed the, concluded, decision against, levied, dismissed, upheld, sanctioned, legally binding, made binding, issued an order, found liable, sentenced, found that, corrective measures',
-      3: 'found, fine, penalty, seized, blocked, removed, withdrawn, revealed, contained, failed, tests showed, sanction, completed, completes, completion, cleared, delisted, pulled from',
-      4: 'corrected, withdraws, withdrew, scrapped plan, fails tests, failed safety, handed down, conditional approval, conditionally approved, refused, rejected, pays, has paid',
+      5: 'fined, fine of, imposed a fine, was fined, imposes, imposed, issued a fine, hit with, ordered to pay, agreed to pay, settled, settlement, ruled, convicted, penalty of, fines, slapped, signed an agreement, signed a, corrective order, recalled, recall, signed a memorandum, closed the, concluded, decision against, levied, dismissed, upheld, legally binding, made binding, issued an order, found liable, sentenced, found that, corrective measures',
+      3: 'sanctioned, found, fine, penalty, seized, blocked, removed, withdrawn, revealed, contained, failed, tests showed, sanction, completed, completes, completion, cleared, delisted, pulled from',
+      4: 'struck down, rejected the, cleared of, closes probe, closed its investigation, ended its probe, were removed, removed from sale, pulled from sale, taken down, found unsafe, failed to meet, did not meet, awarded, to pay, has agreed to pay, reached a settlement, were seized, confiscated, destroyed, corrected, withdraws, withdrew, scrapped plan, fails tests, failed safety, handed down, conditional approval, conditionally approved, refused, rejected, pays, has paid',
     },
     debate: {
       3: 'urged, urge, calls for, call for, called for, demand, demands, demanded, argue, argues, interview, opinion, column, analysts say, lobby, petition, rally, debate, critics say, experts say',

@@ -8,6 +8,7 @@ export const id: Lexicon = {
       3: 'kemendag, kominfo, komdigi, mewajibkan, wajib, take down, tolak, menolak, menutup, membatasi, positif list, positive list, terdaftar, uu',
       1: 'pemerintah, kebijakan',
       2.5: 'peraturan',
+      4: 'dilarang jualan, melarang operasi, belum mendapatkan izin, izin pse, belum terdaftar, tidak punya izin, aturan baru, revisi aturan, pembatasan impor, larangan social commerce, harga minimum, minimal us$100, pp nomor',
     },
     investigation: {
       5: 'penyelidikan, menyelidiki, selidiki, investigasi, diperiksa, pemeriksaan, dugaan, penyidikan, diselidiki, sidak, memeriksa, mengusut, usut',
@@ -43,7 +44,7 @@ export const id: Lexicon = {
     },
     market_figures: {
       5: 'pengguna aktif, pangsa pasar, unduhan, gmv, nilai transaksi, pengguna bulanan, pengguna aktif bulanan, jumlah transaksi e-commerce, diunduh, momentum works',
-      3: 'transaksi, kuartal, riset, survei, pendapatan, penjualan, naik, turun, tumbuh, persen dibandingkan, pengunjung',
+      3: 'laporan, menduduki, peringkat, terpopuler, dikunjungi, kunjungan, jumlah unduhan, nilai impor, transaksi mencapai, transaksi, kuartal, riset, survei, pendapatan, penjualan, naik, turun, tumbuh, persen dibandingkan, pengunjung',
       1: 'pengguna',
     },
     competition: {
@@ -54,6 +55,7 @@ export const id: Lexicon = {
     ip_counterfeit: {
       5: 'barang palsu, palsu, tiruan, merek, pemalsuan, hak cipta, kekayaan intelektual, kw, bajakan',
       2: 'hak merek',
+      4: 'melanggar hak, barang kw, produk palsu, merek palsu, memalsukan',
     },
     logistics: {
       5: 'logistik, pengiriman, kurir, pergudangan, ongkos kirim, ongkir, gratis ongkir',
@@ -68,6 +70,7 @@ export const id: Lexicon = {
     labor: {
       5: 'phk, buruh, pekerja, karyawan, kerja paksa, tenaga kerja, pemutusan hubungan kerja, serikat pekerja, upah',
       3: 'memecat, lembur',
+      4: 'karyawan terdampak, pemangkasan, pemecatan, kurir, pengemudi',
     },
     consumer_complaints: {
       5: 'keluhan, pengaduan, aduan konsumen, ylki, pengembalian dana, refund, konsumen dirugikan, bpkn, penipuan, aduan',
@@ -82,21 +85,23 @@ export const id: Lexicon = {
     },
     announced: {
       4: 'penyelidikan, menyelidiki, memanggil, dugaan, menggugat, investigasi, sedang menyelidiki, memulai penyelidikan, gugatan, diselidiki, diperiksa, mulai mengusut, temuan awal, memeriksa',
-      2: 'akan melacak, mengatakan pihaknya akan, akan ditutup, akan menindak, mengumumkan, akan memblokir, menegaskan, menyatakan, berkomitmen, akan menutup, diumumkan',
+      2: 'akan diminta, akan melacak, mengatakan pihaknya akan, akan ditutup, akan menindak, mengumumkan, akan memblokir, menegaskan, menyatakan, berkomitmen, akan menutup, diumumkan',
       8: 'temuan sementara',
+      3: 'akan memeriksa, bakal cek, mengantisipasi, memantau, akan memanggil, meminta klarifikasi, memperingatkan, akan diblokir, bakal diblokir, bakal dilarang',
     },
     passed: {
       5: 'menyepakati, sepakati, sepakat, disepakati, disahkan, mengesahkan, telah menyetujui, menyetujui, resmi diteken, diteken, menerbitkan, diterbitkan, diundangkan, telah menerbitkan, mengesahkan ruu, sepakat menghapus',
       2: 'resmi, disetujui',
     },
     in_force: {
-      5: 'memblokir, diblokir, telah memblokir, resmi diblokir, menandatangani, ditandatangani, resmi ditutup, mulai berlaku, resmi berlaku, telah berlaku, berlaku efektif, sudah berlaku, diberlakukan sejak, berlaku sejak, mulai diberlakukan, berlaku mulai hari ini, resmi diberlakukan',
+      5: 'memblokir, diblokir, telah memblokir, resmi diblokir, menandatangani, ditandatangani, resmi mulai berlaku, resmi berlaku, telah berlaku, berlaku efektif, sudah berlaku, diberlakukan sejak, berlaku sejak, mulai diberlakukan, berlaku mulai hari ini, resmi diberlakukan',
       3: 'berlaku, resmi melarang, diberlakukan',
-      4: 'resmi dicabut, resmi dihapus, resmi dihentikan, dicabut, tak lagi bebas, mulai dikenai, mulai dikenakan, hapus bebas bea',
+      4: 'berhenti beroperasi, menghentikan layanan, resmi menghentikan, telah dihentikan, mulai hari ini, per hari ini, mulai melarang, dilarang berjualan, resmi dilarang, resmi dicabut, resmi dihapus, resmi dihentikan, dicabut, tak lagi bebas, mulai dikenai, mulai dikenakan, hapus bebas bea',
     },
     concluded: {
       5: 'menjatuhkan denda, didenda, dijatuhi denda, menjatuhkan sanksi, mendenda, menghukum, memutuskan, dinyatakan bersalah, denda sebesar, kena denda, diputus, menyita, disita, menarik dari peredaran, terbukti, rampungkan, tuntas, menyelesaikan akuisisi',
       3: 'denda, sanksi, ditemukan, menemukan, putusan, ditarik, penutupan, rampung',
+      4: 'memusnahkan, dimusnahkan, mengamankan, sita, ditangkap, tersangka, tidak memenuhi, mengandung',
     },
     debate: {
       3: 'mendesak, menuntut, menilai, pengamat, wawancara, opini, meminta pemerintah, desak, keluhkan, mengeluhkan, berharap, asosiasi meminta',

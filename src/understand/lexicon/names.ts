@@ -2,7 +2,7 @@ import type { Peer } from '../../core/fact.ts';
 import type { Platform } from '../../core/story.ts';
 
 /** Which context rule a spelling goes through before it counts; the rules stand in platforms.ts. */
-export type NameRule = 'plain' | 'noun' | 'ali' | 'temu' | 'katakana' | 'xiyin' | 'number' | 'tiktok' | 'trio';
+export type NameRule = 'plain' | 'noun' | 'ali' | 'temu' | 'katakana' | 'xiyin' | 'number' | 'tiktok' | 'trio' | 'duo';
 
 /** A spelling of a name: comma-separated words in the notation of a lexicon. */
 export type Spelling = {
@@ -21,7 +21,8 @@ export const PLATFORM_SPELLINGS: readonly Spelling[] = [
   },
   { name: 'AliExpress', rule: 'noun', words: '알리익스프레스, 알리 익스프레스' },
   { name: 'AliExpress', rule: 'ali', words: '알리' },
-  { name: 'AliExpress', rule: 'trio', words: '알테쉬, 알테쉬톡, 알·테·쉬, 알·테, 알테' },
+  { name: 'AliExpress', rule: 'trio', words: '알테쉬, 알테쉬톡, 알·테·쉬, 알테쉬바' },
+  { name: 'AliExpress', rule: 'duo', words: '알테무, 알·테무, 알·테, 알테' },
   { name: 'Temu', rule: 'temu', words: 'temu' },
   { name: 'Temu', rule: 'noun', words: '테무' },
   { name: 'Temu', rule: 'katakana', words: 'テム, テームー, ティームー' },

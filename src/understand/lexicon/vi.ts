@@ -6,6 +6,7 @@ export const vi: Lexicon = {
     regulation: {
       5: 'quy định, nghị định, luật thương mại điện tử, dự thảo, dự luật, luật, cấm, chặn, đăng ký hoạt động, cấp phép, chưa được cấp phép, thông tư, quản lý sàn, đạo luật dịch vụ số, siết, siết chặt, ban hành, chưa đăng ký, chính sách',
       3: 'bộ công thương, quản lý, tạm dừng, dừng hoạt động, nghĩa vụ, quốc hội, chính phủ, yêu cầu, tuân thủ, đăng ký, cấp phép',
+      4: 'biện pháp kỹ thuật, yêu cầu tuân thủ, tuân thủ pháp luật, giấy phép, quản lý chặt, sửa đổi, luật mới, hoạt động không phép',
     },
     investigation: {
       5: 'điều tra, thanh tra, kiểm tra, mở cuộc điều tra, rà soát, xác minh, khám xét',
@@ -59,6 +60,7 @@ export const vi: Lexicon = {
     consumer_complaints: {
       5: 'khiếu nại, người tiêu dùng, hoàn tiền, lừa đảo, bảo vệ người tiêu dùng, bảo vệ quyền lợi',
       3: 'đổi trả, phản ánh, thiệt hại, trả hàng',
+      4: 'quảng cáo sai sự thật, gây hiểu lầm, giảm giá ảo, quyền lợi người tiêu dùng, hàng không đúng, phản ánh của',
     },
   },
   status: {
@@ -69,6 +71,7 @@ export const vi: Lexicon = {
     announced: {
       4: 'mở cuộc điều tra, điều tra, khởi kiện, bắt đầu điều tra, kết luận sơ bộ, đang điều tra, mở điều tra, rà soát, chỉ đạo',
       2: 'công bố, thông báo, tuyên bố, yêu cầu, cảnh báo',
+      3: 'đang rà soát, yêu cầu giải trình, sẽ kiểm tra, tăng cường kiểm tra, cảnh báo người tiêu dùng, làm việc với, phối hợp ngăn chặn',
     },
     passed: {
       5: 'thông qua, phê duyệt, ban hành, đã thông qua, ký ban hành, biểu quyết, quyết định bãi bỏ, chấp thuận, nhất trí',
@@ -77,10 +80,12 @@ export const vi: Lexicon = {
     in_force: {
       5: 'tạm dừng hoạt động, đã chặn, bị chặn, ký kết, ký biên bản, tạm ngừng, tạm dừng, có hiệu lực từ, chính thức có hiệu lực, đã có hiệu lực, chính thức áp dụng, bắt đầu áp dụng, bắt đầu có hiệu lực, chính thức bỏ, chính thức thu',
       3: 'áp dụng, có hiệu lực, hiệu lực',
+      4: 'dừng hoạt động, ngừng hoạt động, không còn được miễn, bãi bỏ miễn thuế, từ hôm nay, đã dừng',
     },
     concluded: {
       5: 'bị phạt, xử phạt, phạt, phán quyết, thu giữ, tịch thu, đã xử phạt, bị buộc',
       3: 'phát hiện, thu hồi, gỡ bỏ, dừng hoạt động, kết luận',
+      4: 'bị thu giữ, bị tịch thu, không đạt, vượt mức, bị thu hồi, xử lý, bắt giữ, nộp phạt',
     },
     debate: { 3: 'kêu gọi, chuyên gia, kiến nghị, ý kiến, phỏng vấn, bình luận, lo ngại' },
     future: { 4: 'sẽ có hiệu lực, sẽ áp dụng, có hiệu lực từ ngày, dự kiến áp dụng, sẽ bị bãi bỏ, sẽ thu' },

@@ -52,7 +52,7 @@ const RULES: readonly {
   { room: 'src/words', ours: ['src/words', 'src/core'], npm: [], why: 'Words are sentences and nothing else.' },
   {
     room: 'src/views',
-    ours: ['src/views', 'src/core', 'src/ledger', 'src/words'],
+    ours: ['src/views', 'src/core', 'src/duty', 'src/ledger', 'src/words'],
     npm: [],
     why: 'A view turns what is known into blocks of a reply; commands and the digest share it.',
   },

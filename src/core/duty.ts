@@ -43,6 +43,7 @@ export const GOODS_CLASSES = [
   'functional-cosmetics',
   'perfume',
   'food',
+  'coffee-tea',
   'supplement',
   'medicine',
   'liquor',
@@ -113,18 +114,23 @@ export type DutyDeed =
   | { readonly do: 'warn'; readonly say: Bilingual; readonly when?: DutyWhen }
   | {
       readonly do: 'tariff';
-      readonly line: string;
+      /** Lines or headings, as digits. */
+      readonly lines: readonly string[];
       readonly applied: Decimal;
       readonly base: Decimal | null;
       readonly wto: Decimal | null;
       readonly fta: Decimal | null;
       readonly rcep: Decimal | null;
+      /** What another source prints for the same goods. */
+      readonly or?: Decimal;
     }
   | { readonly do: 'sum-orders'; readonly by: 'supplier-and-day' | 'arrival' }
   | { readonly do: 'whole-value' }
   | { readonly do: 'unlist'; readonly goods: readonly GoodsClass[] }
   | {
       readonly do: 'simplify';
+      /** The classes count only from this base duty on; below it the general rate does. */
+      readonly baseFrom?: Decimal;
       readonly percent: Decimal;
       readonly byClass: Readonly<Partial<Record<GoodsClass, Decimal>>>;
     }
@@ -170,6 +176,8 @@ export type DutyRule = {
   readonly note: string | null;
   /** What is decided or announced for later, in words. */
   readonly later: string | null;
+  /** The day or month (`2027-01`) from which `later` counts, where one was found. */
+  readonly laterOn: string | null;
   readonly does: DutyDeed | null;
 };
 

@@ -1,0 +1,229 @@
+import type { Decimal, DutyBook, Money } from '../core/duty.ts';
+import { assess } from './assess.ts';
+import { down, exact, money, percentOf, sum, ZERO, type Exact } from './exact.ts';
+import { rateOf } from './korea/tariff.ts';
+import { TO_TEN } from './korea/taxes.ts';
+import type { GoodsLine, Parcel } from './parcel.ts';
+import { rowsOn, that } from './rows.ts';
+import type { Assessment, Refusal } from './step.ts';
+
+/** What the asker says of the importer's side. Costs are in won; `lot` is how many pieces share the certification. */
+export type ImportSide = {
+  readonly lot: number;
+  readonly kc: Decimal | null;
+  readonly commission: Decimal | null;
+  /** The wholesale price and freight of the lot, where they differ from the consumer's price. */
+  readonly fob: Money | null;
+  readonly freight: Money | null;
+};
+
+/** Formal import and sale of one piece, in won: what stands in a shelf price without any margin. */
+export type ImportColumn = {
+  readonly assessment: Assessment;
+  readonly withProof: Assessment;
+  readonly percent: Decimal | null;
+  readonly percentWithProof: Decimal | null;
+  readonly proofRule: string | null;
+  readonly value: Exact;
+  readonly duty: Exact;
+  /** Consumption and education tax. */
+  readonly excise: Exact;
+  readonly kc: Exact | null;
+  readonly commission: Exact | null;
+  readonly vat: Exact;
+  /** The lowest shelf price with VAT that covers these costs. */
+  readonly shelf: Exact;
+};
+
+function importParcel(parcel: Parcel, line: GoodsLine, side: ImportSide, originProof: boolean): Parcel {
+  const price = side.fob ?? line.price;
+  const [order] = parcel.orders;
+  return {
+    ...parcel,
+    purpose: 'resale',
+    originProof,
+    origin: originProof ? (parcel.origin ?? 'CN') : parcel.origin,
+    orders: [
+      {
+        supplier: order?.supplier ?? '',
+        bought: order?.bought ?? null,
+        arrives: null,
+        lines: [{ ...line, price, quantity: side.lot }],
+        freight: side.freight ?? (side.lot === 1 ? (order?.freight ?? null) : null),
+      },
+    ],
+  };
+}
+
+function perPiece(total: Decimal, lot: number): Exact {
+  return down(exact(total).div(lot), 1);
+}
+
+function vatPercent(book: DutyBook, day: string, line: GoodsLine): Decimal {
+  const row = that(rowsOn(book, 'KR', day), 'charge').find((r) => r.does.tax === 'vat');
+  const special = line.classes.map((c) => row?.does.byClass?.[c]).find((p) => p !== undefined);
+  return special ?? row?.does.percent ?? '0';
+}
+
+/**
+ * What a domestic importer pays for the same good, and the lowest shelf price with VAT that covers it: customs value and
+ * duty, certification by the piece, the marketplace's commission on the net price, VAT on all. No margin is in it.
+ * Refused where the duty is.
+ */
+export function importColumn(
+  book: DutyBook,
+  parcel: Parcel,
+  line: GoodsLine,
+  side: ImportSide,
+): ImportColumn | { readonly refusals: readonly Refusal[] } {
+  const plain = assess(book, importParcel(parcel, line, side, false));
+  const proven = assess(book, importParcel(parcel, line, side, true));
+  if (!plain.total || !proven.total) return { refusals: plain.refusals };
+  const rows = rowsOn(book, 'KR', parcel.day);
+  const bare = rateOf(rows, line, importParcel(parcel, line, side, false));
+  const best = rateOf(rows, line, importParcel(parcel, line, side, true));
+  const value = perPiece(plain.total.customsValue.amount, side.lot);
+  const duty = perPiece(plain.total.by.duty, side.lot);
+  const excise = exact(exciseOf(plain, side.lot));
+  const kc = side.kc === null ? null : perPiece(side.kc, side.lot);
+  const costs = sum([value, duty, excise, kc ?? ZERO]);
+  const share = exact(side.commission ?? '0');
+  const net = costs.times(100).div(exact('100').minus(share));
+  const commission = side.commission === null ? null : down(percentOf(net, side.commission), 1);
+  const vat = down(percentOf(costs.plus(commission ?? ZERO), vatPercent(book, parcel.day, line)), TO_TEN);
+  return {
+    assessment: plain,
+    withProof: proven,
+    percent: bare?.percent ?? null,
+    percentWithProof: best?.percent ?? null,
+    proofRule: best?.row?.id ?? null,
+    value,
+    duty,
+    excise,
+    kc,
+    commission,
+    vat,
+    shelf: sum([costs, commission ?? ZERO, vat]),
+  };
+}
+
+/** One part of a gap: what it comes from, in won, the rule it rests on, and whether the asker gave it. */
+export type GapPart = {
+  readonly of: 'value' | 'duty' | 'excise' | 'vat' | 'kc' | 'commission' | 'other';
+  readonly won: Exact;
+  readonly rule: string | null;
+  readonly given: boolean;
+};
+export type Gap = { readonly won: Exact; readonly parts: readonly GapPart[] };
+
+/** What a direct purchase costs one piece, in won: value, duty and the like, VAT. */
+export type DirectSide = {
+  readonly value: Exact;
+  readonly duty: Exact;
+  readonly excise: Exact;
+  readonly vat: Exact;
+  readonly pays: Exact;
+};
+
+/** Consumption and education tax of one piece, in whole won. */
+export function exciseOf(a: Assessment, pieces: number): Decimal {
+  const all = exact(a.total?.by.excise ?? '0').plus(exact(a.total?.by.education ?? '0'));
+  return down(all.div(pieces), 1).toFixed();
+}
+
+/** The consumer's side of an assessment of `pieces` pieces. */
+export function directOf(a: Assessment, pieces: number): DirectSide | undefined {
+  if (!a.total) return undefined;
+  const by = a.total.by;
+  const value = perPiece(a.total.customsValue.amount, pieces);
+  const [duty, excise, vat] = [perPiece(by.duty, pieces), exact(exciseOf(a, pieces)), perPiece(by.vat, pieces)];
+  return { value, duty, excise, vat, pays: sum([value, duty, excise, vat]) };
+}
+
+/** Why a shelf price stands apart from a direct purchase: parts that add up to the difference, to the won. */
+export function gapOf(direct: DirectSide, shop: ImportColumn): Gap {
+  const parts: GapPart[] = [
+    { of: 'value', won: shop.value.minus(direct.value), rule: 'KR-04', given: false },
+    { of: 'duty', won: shop.duty.minus(direct.duty), rule: dutyRule(shop), given: false },
+    { of: 'excise', won: shop.excise.minus(direct.excise), rule: 'KR-18', given: false },
+    { of: 'vat', won: shop.vat.minus(direct.vat), rule: 'KR-05', given: false },
+    { of: 'kc', won: shop.kc ?? ZERO, rule: 'KR-24', given: true },
+    { of: 'commission', won: shop.commission ?? ZERO, rule: null, given: true },
+  ];
+  return { won: shop.shelf.minus(direct.pays), parts: parts.filter((p) => !p.won.eq(0)) };
+}
+
+function dutyRule(shop: ImportColumn): string {
+  return shop.assessment.steps.find((s) => s.tax === 'duty')?.rule ?? 'KR-04';
+}
+
+/**
+ * A domestic price against a direct-purchase price of the same good, both in won with VAT: what duty, VAT, certification
+ * and commission explain if the importer bought at the direct price, and what is left (margin, stock, rent, warranty).
+ */
+export function gapBetween(
+  book: DutyBook,
+  parcel: Parcel,
+  line: GoodsLine,
+  domestic: Exact,
+  side: ImportSide,
+): { readonly gap: Gap; readonly direct: DirectSide } | { readonly refusals: readonly Refusal[] } {
+  const bought = assess(book, parcel);
+  const direct = directOf(bought, line.quantity);
+  const column = importColumn(book, parcel, line, side);
+  if (!direct) return { refusals: bought.refusals };
+  const duty = 'refusals' in column ? null : column.duty.minus(direct.duty);
+  const excise = 'refusals' in column ? null : column.excise.minus(direct.excise);
+  const percent = exact(vatPercent(book, parcel.day, line));
+  const vatInside = down(domestic.times(percent).div(percent.plus(100)), 1);
+  const net = domestic.minus(vatInside);
+  const kc = 'refusals' in column ? null : column.kc;
+  const commission = side.commission === null ? null : down(percentOf(net, side.commission), 1);
+  const won = domestic.minus(direct.pays);
+  const known: GapPart[] = [
+    { of: 'duty', won: duty ?? ZERO, rule: 'refusals' in column ? null : dutyRule(column), given: false },
+    { of: 'excise', won: excise ?? ZERO, rule: 'KR-18', given: false },
+    { of: 'vat', won: vatInside.minus(direct.vat), rule: 'KR-05', given: false },
+    { of: 'kc', won: kc ?? ZERO, rule: 'KR-24', given: true },
+    { of: 'commission', won: commission ?? ZERO, rule: null, given: true },
+  ];
+  const other = won.minus(sum(known.map((p) => p.won)));
+  const parts = [...known.filter((p) => !p.won.eq(0)), { of: 'other', won: other, rule: null, given: false } as const];
+  return { gap: { won, parts }, direct };
+}
+
+/**
+ * From how many pieces on an importer who sells at `sell` (won, with VAT) covers the certification; null when no number
+ * of pieces does, because value, duty, commission and VAT alone are above that price.
+ */
+export function breakEven(shop: ImportColumn, side: ImportSide, sell: Exact, vat: Decimal): number | null {
+  if (side.kc === null) return null;
+  const net = sell.times(100).div(exact(vat).plus(100));
+  const left = net
+    .minus(percentOf(net, side.commission ?? '0'))
+    .minus(shop.value)
+    .minus(shop.duty);
+  return left.gt(0) ? Number(exact(side.kc).div(left).round(0, 3).toFixed()) : null;
+}
+
+/** Points for the picture of the cliff: what tax a goods price in dollars brings, around the limit. */
+export function cliffOf(
+  book: DutyBook,
+  parcel: Parcel,
+  line: GoodsLine,
+  limit: Decimal,
+): readonly (readonly [string, number | null])[] {
+  const at = exact(limit);
+  const prices = ['0.6', '0.8', '0.9', '1']
+    .map((f) => at.times(exact(f)))
+    .concat(
+      [at.plus(exact('0.01'))],
+      ['1.1', '1.2', '1.4', '1.6'].map((f) => at.times(exact(f))),
+    );
+  return prices.map((p) => {
+    const lines = [{ ...line, price: money(p, 'USD'), quantity: 1 }];
+    const orders = parcel.orders.slice(0, 1).map((o) => ({ ...o, lines, coupon: null, local: null }));
+    const tax = assess(book, { ...parcel, orders }).total?.tax.amount;
+    return [p.toFixed(), tax === undefined ? null : Number(tax)] as const;
+  });
+}

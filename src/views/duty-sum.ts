@@ -1,0 +1,210 @@
+import type { DutyBook, Money } from '../core/duty.ts';
+import { table, text, type Block, type Chart, type Span, type Text } from '../core/reply.ts';
+import type { UiLanguage } from '../core/words.ts';
+import type { Answer } from '../duty/answer.ts';
+import {
+  breakEven,
+  cliffOf,
+  directOf,
+  exciseOf,
+  gapOf,
+  importColumn,
+  type Gap,
+  type ImportColumn,
+  type ImportSide,
+} from '../duty/compare.ts';
+import { exact } from '../duty/exact.ts';
+import type { Assessment } from '../duty/step.ts';
+import { dutyWords, type DutyWords } from '../words/duty.ts';
+import { byRule, exactly, won } from './duty-figures.ts';
+
+/** What is told of: price and good, `180달러 니트`, `USD 180 knit`. */
+export function whatOf(answer: Answer, lang: UiLanguage): string {
+  const { price, quantity } = answer.line;
+  const name = answer.good.item?.[lang][0] ?? answer.good.name;
+  const many = quantity === 1 ? '' : ` x ${quantity}`;
+  return `${exactly(price, lang)} ${name}${many}`;
+}
+
+function limitOf(a: Assessment, lang: UiLanguage): string {
+  const step = a.steps.find((s) => s.says === 'within' || s.says === 'over');
+  return step?.figure ? exactly(step.figure, lang) : '';
+}
+
+/** The one sentence that answers: exempt, how much, between what, or why not. */
+export function verdictOf(answer: Answer, lang: UiLanguage): string {
+  const w = dutyWords[lang];
+  const what = whatOf(answer, lang);
+  const a = answer.usual.assessment;
+  if (a.verdict === 'exempt') return w.exempt(what, limitOf(a, lang));
+  if (a.total === null) return withoutTotal(w, what, a, lang);
+  const tax = won(a.total.tax.amount, lang);
+  const waived = a.steps.find((s) => s.says === 'waived');
+  if (waived) return w.waived(what, won(waived.inputs['due'] ?? '0', lang));
+  if (exact(a.total.tax.amount).eq(0)) return w.free(what);
+  if (answer.parcel.purpose === 'resale') return w.taxedResale(what, tax);
+  if (answer.low !== answer.high) {
+    return w.taxedRange(what, won(answer.low ?? '0', lang), won(answer.high ?? '0', lang), limitOf(a, lang));
+  }
+  return limitOf(a, lang) ? w.taxed(what, tax, limitOf(a, lang)) : w.taxedPlain(what, tax);
+}
+
+function withoutTotal(w: DutyWords, what: string, a: Assessment, lang: UiLanguage): string {
+  if (a.simplified) return w.onlySimplified(what, won(a.simplified.tax.amount, lang));
+  const [refusal] = a.refusals;
+  if (refusal?.lacks === 'rate' && a.steps.some((s) => s.says === 'over')) return w.overUnread(what, limitOf(a, lang));
+  return w.refused(what, refusal?.why[lang] ?? '');
+}
+
+function ruleFor(a: Assessment, tax: 'duty' | 'excise' | 'vat'): string | null {
+  const step = a.steps.find((s) => s.tax === tax);
+  return step && !step.given ? step.rule : null;
+}
+
+function dutyLabel(w: DutyWords, percent: string | null): string {
+  return percent === null ? w.rowDuty : `${w.rowDuty} ${percent} %`;
+}
+
+type Row = readonly [string, Text, Text];
+
+function moneyCell(book: DutyBook, amount: string, rule: string | null, lang: UiLanguage): readonly Span[] {
+  return [byRule(book, won(amount, lang), rule)];
+}
+
+function dutyCell(book: DutyBook, shop: ImportColumn, lang: UiLanguage): Text {
+  const w = dutyWords[lang];
+  const base: Span[] = [byRule(book, won(shop.duty, lang), ruleFor(shop.assessment, 'duty'))];
+  const better = shop.percentWithProof !== null && shop.percentWithProof !== shop.percent;
+  return better ? [...base, ' · ', byRule(book, w.withProof(shop.percentWithProof ?? ''), shop.proofRule)] : base;
+}
+
+function kcCell(shop: ImportColumn, side: ImportSide, line: string, lang: UiLanguage): Text {
+  const w = dutyWords[lang];
+  return shop.kc === null ? w.kcUnknown(`${line} kc:1000000/500`) : w.kcPiece(won(shop.kc, lang), String(side.lot));
+}
+
+function exciseRow(
+  book: DutyBook,
+  a: Assessment,
+  shop: ImportColumn,
+  pieces: number,
+  lang: UiLanguage,
+): readonly Row[] {
+  const rule = ruleFor(a, 'excise') ?? ruleFor(shop.assessment, 'excise');
+  if (rule === null) return [];
+  const direct = exciseOf(a, pieces);
+  return [
+    [
+      dutyWords[lang].rowExcise,
+      moneyCell(book, direct, rule, lang),
+      moneyCell(book, shop.excise.toFixed(), rule, lang),
+    ],
+  ];
+}
+
+/** Both columns on one basis: what the consumer pays at the border, what a shop must charge. */
+export function columnsOf(
+  book: DutyBook,
+  answer: Answer,
+  shop: ImportColumn,
+  side: ImportSide,
+  line: string,
+  lang: UiLanguage,
+): Block {
+  const w = dutyWords[lang];
+  const a = answer.usual.assessment;
+  const direct = directOf(a, answer.line.quantity);
+  const cell = (v: { toFixed(): string } | undefined, rule: string | null) =>
+    moneyCell(book, v?.toFixed() ?? '0', rule, lang);
+  const value = won(shop.value, lang);
+  const rows: Row[] = [
+    [
+      w.rowValue,
+      cell(direct?.value, 'KR-04'),
+      [side.fob ? byRule(book, value, 'KR-04') : byRule(book, w.samePrice(value), 'KR-04')],
+    ],
+    [dutyLabel(w, shop.percent), cell(direct?.duty, ruleFor(a, 'duty')), dutyCell(book, shop, lang)],
+    ...exciseRow(book, a, shop, answer.line.quantity, lang),
+    [w.rowVat, cell(direct?.vat, ruleFor(a, 'vat')), [byRule(book, w.creditable(won(shop.vat, lang)), 'KR-05')]],
+    [w.rowKc, [byRule(book, w.none, 'KR-24')], kcCell(shop, side, line, lang)],
+  ];
+  if (shop.commission !== null)
+    rows.push([w.rowCommission, '', w.commissionYours(won(shop.commission, lang), side.commission ?? '')]);
+  rows.push([w.rowTotal, won(direct?.pays ?? '0', lang), w.shelf(won(shop.shelf, lang))]);
+  return table(['', w.colDirect, w.colImport], rows);
+}
+
+/** `54,000 apart: duty 9,600, VAT 11,200, …`: each part with its receipt. */
+export function gapText(book: DutyBook, gap: Gap, lang: UiLanguage): Text {
+  const w = dutyWords[lang];
+  const say = {
+    value: w.gapValue,
+    duty: w.gapDuty,
+    excise: w.gapExcise,
+    vat: w.gapVat,
+    kc: w.gapKc,
+    commission: w.gapCommission,
+    other: w.gapOther,
+  };
+  const spans = gap.parts.flatMap((p, i) => [i === 0 ? '' : ', ', byRule(book, say[p.of](won(p.won, lang)), p.rule)]);
+  return [w.gapLine(won(gap.won, lang), ''), ...spans];
+}
+
+/** The gap and, where a certification cost was given, the number of pieces that bears it. */
+export function gapBlocks(
+  book: DutyBook,
+  answer: Answer,
+  shop: ImportColumn,
+  side: ImportSide,
+  sell: Money | undefined,
+  lang: UiLanguage,
+): readonly Block[] {
+  const w = dutyWords[lang];
+  const direct = directOf(answer.usual.assessment, answer.line.quantity);
+  if (!direct) return [];
+  const gap = gapOf(direct, shop);
+  const blocks: Block[] = gap.parts.length ? [text(gapText(book, gap, lang))] : [];
+  if (side.kc === null) return blocks;
+  const price = sell ? exact(sell.amount) : direct.pays;
+  const pieces = breakEven(shop, side, price, '10');
+  const said = pieces === null ? w.breakNever(won(price, lang)) : w.breakEven(String(pieces), won(price, lang));
+  return [...blocks, text(said)];
+}
+
+/** The limit as one line with its receipt, and the picture of the cliff. */
+export function cliffBlocks(book: DutyBook, answer: Answer, lang: UiLanguage, picture: boolean): readonly Block[] {
+  const w = dutyWords[lang];
+  const step = answer.usual.assessment.steps.find((s) => s.says === 'within' || s.says === 'over');
+  if (!step?.figure || step.figure.currency !== 'USD') return [];
+  const limit = step.figure;
+  const next = { amount: exact(limit.amount).plus('0.01').toFixed(), currency: 'USD' };
+  const points = cliffOf(book, answer.parcel, answer.line, limit.amount);
+  const cost = points.find(([p]) => p === next.amount)?.[1];
+  const first = byRule(
+    book,
+    w.cliff(exactly({ amount: `${limit.amount}.00`, currency: 'USD' }, lang), exactly(next, lang)),
+    step.rule,
+  );
+  const extra = cost ? ` · ${w.cliffCost(exactly(limit, lang), won(String(cost), lang))}` : '';
+  const line = text([first, extra]);
+  return picture && cost ? [line, chartOf(book, points, step.rule, lang)] : [line];
+}
+
+function chartOf(
+  book: DutyBook,
+  points: readonly (readonly [string, number | null])[],
+  rule: string,
+  lang: UiLanguage,
+): Chart {
+  const w = dutyWords[lang];
+  const source = book.rule(rule)?.source.title ?? '';
+  const series = [{ name: w.cliffSeries, points: points.map(([p, v]) => [`$${p}`, v] as const) }];
+  return {
+    kind: 'chart',
+    title: w.cliffTitle,
+    unit: lang === 'ko' ? '원' : 'KRW',
+    source: `${source} (${rule})`,
+    form: 'line',
+    series,
+  };
+}

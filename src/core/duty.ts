@@ -96,6 +96,8 @@ export type DutyDeed =
       readonly less?: Money;
       /** Contained in its own base: r / (1 - r). */
       readonly inside?: true;
+      /** Charged by the seller at the sale: a relief at the border does not touch it. */
+      readonly atSale?: true;
       readonly when?: DutyWhen;
     }
   | {
@@ -108,7 +110,13 @@ export type DutyDeed =
       readonly inVat: boolean;
       readonly when?: DutyWhen;
     }
-  | { readonly do: 'tariff-unread'; readonly when?: DutyWhen }
+  | {
+      /** Duty by a national tariff that was not read. */
+      readonly do: 'tariff-unread';
+      readonly when?: DutyWhen;
+      /** Counts this share of the value, in percent. */
+      readonly share?: Decimal;
+    }
   | { readonly do: 'waive'; readonly upTo: Money; readonly tax: 'vat' | 'all' }
   | { readonly do: 'refuse'; readonly why: Bilingual; readonly when?: DutyWhen; readonly after?: string }
   | { readonly do: 'warn'; readonly say: Bilingual; readonly when?: DutyWhen }
@@ -175,7 +183,7 @@ export type DutyRule = {
   readonly unverified: readonly string[];
   readonly note: string | null;
   /** What is decided or announced for later, in words. */
-  readonly later: string | null;
+  readonly later: Bilingual | null;
   /** The day or month (`2027-01`) from which `later` counts, where one was found. */
   readonly laterOn: string | null;
   readonly does: DutyDeed | null;

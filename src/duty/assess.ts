@@ -1,4 +1,5 @@
 import type { DutyBook } from '../core/duty.ts';
+import { assessAbroad } from './abroad/abroad.ts';
 import { assessKorea } from './korea/korea.ts';
 import type { Parcel } from './parcel.ts';
 import type { Assessment } from './step.ts';
@@ -8,5 +9,5 @@ import type { Assessment } from './step.ts';
  * rests on; what the rows leave unsettled is refused with the reason.
  */
 export function assess(book: DutyBook, parcel: Parcel): Assessment {
-  return assessKorea(book, parcel);
+  return parcel.to === 'KR' ? assessKorea(book, parcel) : assessAbroad(book, parcel);
 }

@@ -38,11 +38,15 @@ function latest(book: DutyBook, currency: string, into: string, day: string): Ex
   return rowsOf(book.exchange, currency, into).find((r) => r.day <= day);
 }
 
-/** The reference bank's rate of one euro in a currency, on or before a day. */
+/** The reference bank's rate of one euro in a currency, on or before a day; over the dollar for a currency pegged to it. */
 function perEuro(book: DutyBook, currency: string, day: string): Rate | undefined {
   if (currency === 'EUR') return { rate: exact('1'), day: null, customs: false, source: null };
   const row = latest(book, 'EUR', currency, day);
-  return row && { rate: exact(row.rate), day: row.day, customs: false, source: row.source };
+  if (row) return { rate: exact(row.rate), day: row.day, customs: false, source: row.source };
+  const pegged = latest(book, 'USD', currency, day);
+  const dollar = latest(book, 'EUR', 'USD', day);
+  if (!pegged || !dollar || pegged.in === 'KRW') return undefined;
+  return { rate: exact(dollar.rate).times(exact(pegged.rate)), day: dollar.day, customs: false, source: pegged.source };
 }
 
 /**

@@ -45,6 +45,7 @@ const deed = z.discriminatedUnion('do', [
     share: percent.optional(),
     less: amount.optional(),
     inside: z.literal(true).optional(),
+    atSale: z.literal(true).optional(),
     when: when.optional(),
   }),
   z.strictObject({
@@ -56,7 +57,7 @@ const deed = z.discriminatedUnion('do', [
     inVat: z.boolean(),
     when: when.optional(),
   }),
-  z.strictObject({ do: z.literal('tariff-unread'), when: when.optional() }),
+  z.strictObject({ do: z.literal('tariff-unread'), when: when.optional(), share: percent.optional() }),
   z.strictObject({ do: z.literal('waive'), upTo: amount, tax: z.enum(['vat', 'all']) }),
   z.strictObject({ do: z.literal('refuse'), why: said, when: when.optional(), after: day.optional() }),
   z.strictObject({ do: z.literal('warn'), say: said, when: when.optional() }),
@@ -107,7 +108,7 @@ export const ruleShape = z.strictObject({
   confidence: z.enum(['read', 'unverified']),
   unverified: z.array(z.string()),
   note: z.string().nullable(),
-  later: z.string().nullable(),
+  later: said.nullable(),
   laterOn: looseDay.nullable(),
   does: deed.nullable(),
 });

@@ -1,0 +1,139 @@
+import type { DutyBook, DutyRule } from '../../core/duty.ts';
+import { cents, money, sum, ZERO, type Exact } from '../exact.ts';
+import type { Parcel } from '../parcel.ts';
+import { daysBetween, OLD_AFTER_DAYS } from '../rates.ts';
+import { rowsOn, that } from '../rows.ts';
+import type { Assessment, Caveat, Refusal, Step, Totals } from '../step.ts';
+import { abroadOf, holds, type Abroad } from './cargo.ts';
+import { charged, flats, unreadDuty, waived, type Charge } from './charges.ts';
+
+const NO_RULES = (to: string, day: string) => ({
+  en: `${to}: no rule was read for ${day}.`,
+  ko: `${to}: ${day}의 규정을 확인하지 못했습니다.`,
+});
+
+const NO_RATE = (currency: string, day: string) => ({
+  en: `No source gives a ${currency} rate for ${day}, and the limit is in ${currency}.`,
+  ko: `한도가 ${currency}인데 ${day}의 ${currency} 환율 출처가 없습니다.`,
+});
+
+function refused(
+  a: Abroad,
+  refusals: readonly Refusal[],
+  steps: readonly Step[],
+  caveats: readonly Caveat[],
+): Assessment {
+  const { to, day } = a.parcel;
+  return { to, day, verdict: 'refused', steps, caveats, refusals, total: null, simplified: null };
+}
+
+/** The reason that began last, among the rows that refuse this parcel; a given rate answers for goods of their own rate. */
+function refusalOf(rows: readonly DutyRule[], a: Abroad): Refusal | undefined {
+  const given = a.lines.every((l) => l.duty !== undefined);
+  const open = that(rows, 'refuse').filter(
+    (r) =>
+      (r.does.after === undefined || a.parcel.day > r.does.after) &&
+      holds(a, r.does.when) &&
+      !(given && r.does.when?.goods),
+  );
+  const last = open.toSorted((x, y) => ((x.from ?? '') < (y.from ?? '') ? 1 : -1))[0];
+  return last && { rule: last.id, why: last.does.why };
+}
+
+function relievedOf(
+  rows: readonly DutyRule[],
+  a: Abroad,
+): { readonly duty: boolean; readonly vat: boolean; readonly steps: readonly Step[] } {
+  const open = that(rows, 'relieve').filter((r) => holds(a, r.does.when));
+  const steps = open.flatMap((r) =>
+    r.does.of.map((tax): Step => ({
+      says: 'relieved',
+      rule: r.id,
+      inputs: { tax },
+      figure: money(ZERO, a.currency),
+      tax,
+    })),
+  );
+  const has = (tax: 'duty' | 'vat') => open.some((r) => r.does.of.includes(tax));
+  return { duty: has('duty'), vat: has('vat'), steps };
+}
+
+function caveatsOf(book: DutyBook, rows: readonly DutyRule[], a: Abroad, steps: readonly Step[]): readonly Caveat[] {
+  const out: Caveat[] = that(rows, 'warn')
+    .filter((r) => holds(a, r.does.when))
+    .map((r) => ({ says: 'warn', rule: r.id, text: r.does.say }));
+  for (const id of new Set(steps.map((s) => s.rule))) {
+    const rule = book.rule(id);
+    const due = rule?.later && rule.laterOn !== null && rule.laterOn <= a.parcel.day;
+    if (rule?.later && due) out.push({ says: 'warn', rule: id, text: rule.later });
+  }
+  if (a.noted.oldest !== null && daysBetween(a.noted.oldest, a.parcel.day) > OLD_AFTER_DAYS) {
+    const days = String(daysBetween(a.noted.oldest, a.parcel.day));
+    out.push({ says: 'rate-old', rule: null, inputs: { day: a.noted.oldest, days, source: a.noted.source ?? '' } });
+  }
+  return out;
+}
+
+function totalsOf(a: Abroad, charges: readonly Charge[]): Totals {
+  const of = (tax: Charge['step']['tax']) => sum(charges.filter((c) => c.step.tax === tax).map((c) => c.amount));
+  const tax = sum(charges.map((c) => c.amount));
+  const value = a.goods.plus(a.freight);
+  const by = {
+    duty: of('duty').toFixed(),
+    excise: '0',
+    education: '0',
+    vat: of('vat').toFixed(),
+    fee: of('fee').toFixed(),
+  };
+  const said = (v: Exact) => money(v, a.currency);
+  return {
+    currency: a.currency,
+    goods: said(a.goods),
+    customsValue: said(value),
+    tax: said(tax),
+    pays: said(cents(value).plus(tax)),
+    by,
+    taxByHead: null,
+  };
+}
+
+function knows(rows: readonly DutyRule[]): boolean {
+  return rows.some((r) => r.does && ['charge', 'relieve', 'flat', 'refuse', 'tariff-unread'].includes(r.does.do));
+}
+
+/** All charges in their order: duty and flat duty, VAT on them, fees. */
+function allCharges(rows: readonly DutyRule[], a: Abroad): readonly Charge[] | Refusal {
+  const relieved = relievedOf(rows, a);
+  const unread = relieved.duty ? [] : unreadDuty(rows, a);
+  if (!Array.isArray(unread)) return unread as Refusal;
+  const duty = relieved.duty ? [] : [...(unread as Charge[]), ...charged(rows, a, 'duty', ZERO, false)];
+  const flat = flats(rows, a, 'duty');
+  const inVat = sum([...duty, ...flat].filter((c) => c.inVat).map((c) => c.amount));
+  const vat = charged(rows, a, 'vat', inVat, relieved.vat);
+  const fees = [...charged(rows, a, 'fee', inVat, false), ...flats(rows, a, 'fee')];
+  const none = relieved.steps.map((step): Charge => ({ amount: ZERO, step, inVat: false }));
+  const all = [...none, ...duty, ...flat, ...vat, ...fees];
+  return [...all, ...waived(rows, a, all)];
+}
+
+/**
+ * What a parcel owes at a border outside Korea, from the rows in force there. Sums are in the currency of the price, to
+ * the cent, halves up. Refused with the reason where a rule, a tariff or a rate was not read.
+ */
+export function assessAbroad(book: DutyBook, parcel: Parcel): Assessment {
+  const a = abroadOf(book, parcel);
+  const rows = rowsOn(book, parcel.to, parcel.day);
+  if (!knows(rows)) return refused(a, [{ rule: null, why: NO_RULES(parcel.to, parcel.day) }], [], []);
+  const refusal = refusalOf(rows, a);
+  if (refusal) return refused(a, [refusal], [], caveatsOf(book, rows, a, []));
+  const charges = allCharges(rows, a);
+  const [missing] = a.noted.missing;
+  if (missing !== undefined)
+    return refused(a, [{ rule: null, lacks: 'exchange', why: NO_RATE(missing, parcel.day) }], [], []);
+  if ('why' in charges) return refused(a, [charges], [], caveatsOf(book, rows, a, []));
+  const steps = charges.map((c) => c.step);
+  const total = totalsOf(a, charges);
+  const verdict = total.tax.amount === '0' ? 'exempt' : 'taxed';
+  const caveats = caveatsOf(book, rows, a, steps);
+  return { to: parcel.to, day: parcel.day, verdict, steps, caveats, refusals: [], total, simplified: null };
+}

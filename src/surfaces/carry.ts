@@ -28,3 +28,8 @@ export type Log = (sentence: string, fields: Readonly<Record<string, unknown>>) 
 export function problemOf(error: unknown): string {
   return error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error);
 }
+
+/** The command line in a component's id: what follows its place in the message (`3 /mau temu`). */
+export function lineIn(id: string): string {
+  return id.slice(id.indexOf(' ') + 1);
+}

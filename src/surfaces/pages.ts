@@ -1,12 +1,21 @@
-import { muted, type Action, type Block, type Chart, type Reply, type Span, type Text } from '../core/reply.ts';
+import {
+  isWebAddress,
+  muted,
+  text,
+  type Action,
+  type Block,
+  type Chart,
+  type Reply,
+  type Span,
+  type Text,
+} from '../core/reply.ts';
 import type { UiLanguage } from '../core/words.ts';
 import { surfacesWords } from '../words/surfaces.ts';
+import { halve, spelled } from './halves.ts';
 import { halvesOf } from './text.ts';
 
 /** Whether a platform takes this reply as one message; each renderer answers by drawing and weighing it. */
 export type Fits = (page: Reply) => boolean;
-
-type Halves<T> = readonly [T, T] | undefined;
 
 /**
  * A reply as the fewest whole messages that fit, in order, split between blocks, then between rows, then within a
@@ -42,14 +51,14 @@ function opening(text: string, fits: (text: string) => boolean): readonly [strin
 function packed(queue: Block[], fits: (blocks: readonly Block[], page: number) => boolean): Block[][] {
   const pages: Block[][] = [];
   let page: Block[] = [];
-  for (let block = queue.shift(); block; block = queue.shift()) {
-    if (fits([...page, block], pages.length)) {
-      page.push(block);
-      continue;
-    }
-    const halves = fits([block], 1) && page.length > 0 ? undefined : halve(block);
-    if (halves) {
-      queue.unshift(...halves);
+  while (queue.length > 0) {
+    const count = most(queue.length, (n) => fits([...page, ...queue.slice(0, n)], pages.length));
+    page.push(...queue.splice(0, count));
+    const block = queue.shift();
+    if (!block) break;
+    const smaller = fits([block], 1) && page.length > 0 ? undefined : (halve(block) ?? spelled(block));
+    if (smaller) {
+      queue.unshift(...smaller);
     } else if (page.length > 0) {
       queue.unshift(...dangling(page), block);
       pages.push(page);
@@ -61,87 +70,25 @@ function packed(queue: Block[], fits: (blocks: readonly Block[], page: number) =
   return page.length > 0 || pages.length === 0 ? [...pages, page] : pages;
 }
 
+/** The greatest n up to `limit` that holds, where all smaller ones hold too: by doubling, then by halves. */
+function most(limit: number, holds: (n: number) => boolean): number {
+  let good = 0;
+  let bad = 1;
+  while (bad <= limit && holds(bad)) {
+    good = bad;
+    bad = Math.min(bad * 2, limit + 1);
+    if (good === limit) return good;
+  }
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (holds(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
 /** Takes the headings and rules off a page's end when something else stays: they belong to what follows. */
 function dangling(page: Block[]): readonly Block[] {
   const last = page.findLastIndex((b) => b.kind !== 'heading' && b.kind !== 'rule');
   return last < 0 ? [] : page.splice(last + 1);
-}
-
-function halve(block: Block): Halves<Block> {
-  switch (block.kind) {
-    case 'heading':
-      return both(halveText(block.text), (text) => ({ kind: 'text', text: [{ strong: text as string }] }));
-    case 'text':
-      return both(halveText(block.text), (text) => ({ ...block, text }));
-    case 'facts':
-      return halveFacts(block.rows);
-    case 'table':
-      return halveTable(block.head, block.rows);
-    case 'chart':
-      return halveChart(block);
-    case 'actions':
-      return halveActions(block.items);
-    default:
-      return undefined;
-  }
-}
-
-function both<A, B>(halves: Halves<A>, make: (a: A) => B): Halves<B> {
-  return halves && [make(halves[0]), make(halves[1])];
-}
-
-function halveRows<T>(rows: readonly T[]): Halves<readonly T[]> {
-  if (rows.length < 2) return undefined;
-  const middle = Math.ceil(rows.length / 2);
-  return [rows.slice(0, middle), rows.slice(middle)];
-}
-
-function halveText(text: Text): Halves<Text> {
-  if (typeof text === 'string') return halveString(text);
-  if (text.length === 1) return halveSpan(text[0] ?? '');
-  return halveRows(text);
-}
-
-function halveString(text: string): Halves<string> {
-  const [head, tail] = halvesOf(text);
-  return tail === '' ? undefined : [head, tail];
-}
-
-/** A figure is never torn apart; a link's letters are, both halves leading to its page. */
-function halveSpan(span: Span): Halves<Text> {
-  if (typeof span === 'string') return halveString(span);
-  if ('strong' in span) return both(halveString(span.strong), (strong) => [{ strong }]);
-  if ('link' in span) return both(halveString(span.link), (link) => [{ ...span, link }]);
-  return undefined;
-}
-
-function halveFacts(rows: readonly (readonly [string, Text])[]): Halves<Block> {
-  const halves = halveRows(rows);
-  if (halves) return both(halves, (some) => ({ kind: 'facts', rows: some }));
-  const [label, value] = rows[0] ?? ['', ''];
-  return both(halveText(value), (some) => ({ kind: 'facts', rows: [[label, some]] }));
-}
-
-/** A table's head is repeated; a row too long for a message becomes a list of its cells. */
-function halveTable(head: readonly string[], rows: readonly (readonly Text[])[]): Halves<Block> {
-  const halves = halveRows(rows);
-  if (halves) return both(halves, (some) => ({ kind: 'table', head, rows: some }));
-  const cells = (rows[0] ?? []).map((cell, i) => [head[i] ?? '', cell] as const);
-  return halveFacts(cells);
-}
-
-/** By series, and a lone series by its points: as letters both halves read on. */
-function halveChart(chart: Chart): Halves<Block> {
-  const bySeries = halveRows(chart.series);
-  if (bySeries) return both(bySeries, (series) => ({ ...chart, series }));
-  const [only] = chart.series;
-  return both(halveRows(only?.points ?? []), (points) => ({ ...chart, series: [{ name: only?.name ?? '', points }] }));
-}
-
-function halveActions(items: readonly Action[]): Halves<Block> {
-  const halves = halveRows(items);
-  if (halves) return both(halves, (some) => ({ kind: 'actions', items: some }));
-  const [only] = items;
-  if (only?.kind !== 'select') return undefined;
-  return both(halveRows(only.options), (options) => ({ kind: 'actions', items: [{ ...only, options }] }));
 }

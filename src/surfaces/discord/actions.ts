@@ -103,8 +103,3 @@ function menu(label: string, options: Menu['options'], sheet: Sheet): APIStringS
     })),
   };
 }
-
-/** The command line in a custom_id or an option's value. */
-export function lineIn(id: string): string {
-  return id.slice(id.indexOf(' ') + 1);
-}

@@ -10,10 +10,9 @@ import { commandNamed, languageOfLine, type Command, type Suggestion } from '../
 import type { Call, Ears } from '../../core/ports.ts';
 import { say, type Reply } from '../../core/reply.ts';
 import { surfacesWords } from '../../words/surfaces.ts';
-import { problemOf, soon, type Log } from '../carry.ts';
+import { lineIn, problemOf, soon, type Log } from '../carry.ts';
 import type { Draw } from '../spans.ts';
 import { clip } from '../text.ts';
-import { lineIn } from './actions.ts';
 import { DISCORD } from './limits.ts';
 import { filesOf, messagesOf } from './post.ts';
 import type { DiscordMessage } from './render.ts';

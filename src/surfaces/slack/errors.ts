@@ -1,0 +1,47 @@
+import type { Posted } from '../../core/ports.ts';
+import type { Clock } from '../../core/time.ts';
+import { problemOf } from '../carry.ts';
+
+/** Slack's refusals that say that the place, or we in it, are no more. */
+const GONE = new Set([
+  ...['channel_not_found', 'is_archived', 'not_in_channel', 'user_not_found', 'user_disabled'],
+  ...['token_revoked', 'token_expired', 'account_inactive', 'invalid_auth', 'not_authed', 'team_not_found'],
+]);
+/** Refusals after which nobody knows whether the message stands. */
+const UNCLEAR = new Set([
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'team_added_to_org',
+]);
+/** Tokens that no longer open anything. */
+const TOKEN = new Set(['invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'account_inactive']);
+
+function field(error: unknown, name: string): unknown {
+  return typeof error === 'object' && error !== null ? (error as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+/** Slack's own word for a refusal (`channel_not_found`); undefined for errors that are not its answer. */
+export function refusalOf(error: unknown): string | undefined {
+  const word = field(field(error, 'data'), 'error');
+  return typeof word === 'string' ? word : undefined;
+}
+
+/** True when the token itself is refused. */
+export function isTokenRefusal(error: unknown): boolean {
+  return TOKEN.has(refusalOf(error) ?? '');
+}
+
+/** What an error means for a delivery: a clear no, a no until a time, or nobody knows. */
+export function outcomeOf(error: unknown, clock: Clock): Posted {
+  const retryAfter = field(error, 'retryAfter');
+  if (typeof retryAfter === 'number') {
+    return { state: 'refused', problem: 'Slack asks to wait.', retryAt: clock.now() + retryAfter * 1000 };
+  }
+  const word = refusalOf(error);
+  if (word !== undefined && !UNCLEAR.has(word)) {
+    return { state: 'refused', problem: `Slack says ${word}.`, retryAt: null, ...(GONE.has(word) && { gone: true }) };
+  }
+  return { state: 'unclear', problem: word === undefined ? problemOf(error) : `Slack says ${word}.` };
+}

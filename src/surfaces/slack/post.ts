@@ -1,0 +1,133 @@
+import type { App } from '@slack/bolt';
+import type { Posted } from '../../core/ports.ts';
+import type { Chart, Reply } from '../../core/reply.ts';
+import type { Clock } from '../../core/time.ts';
+import type { UiLanguage } from '../../core/words.ts';
+import { placeParts, problemOf, type Log } from '../carry.ts';
+import { chartAlt, chartTitle } from '../chart-text.ts';
+import { pagesOf } from '../pages.ts';
+import { picturesOf, withReceipts, type Draw } from '../spans.ts';
+import { clip, oneLine } from '../text.ts';
+import { conversationOf, DELIVERY, standingIn } from './look-back.ts';
+import { outcomeOf, refusalOf } from './errors.ts';
+import { SLACK } from './limits.ts';
+import { fitsSlack, renderSlack, type SlackMessage } from './render.ts';
+
+export type WebClient = App['client'];
+/** What drawing and posting need to know. `tokenFor` gives the bot token of a workspace. */
+export type SlackHand = {
+  readonly client: WebClient;
+  readonly tokenFor: (team: string) => string | Promise<string>;
+  readonly clock: Clock;
+  readonly draw: Draw | undefined;
+  readonly log: Log;
+};
+
+/** Slack never makes links or mentions out of these, nor previews. */
+const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none', link_names: false } as const;
+
+/** A reply's messages, once with a native table and once, for a workspace that refuses it, without. */
+export type SlackPage = { readonly best: SlackMessage; readonly plain: SlackMessage };
+
+/** A reply as messages, each within Slack's limits. */
+export function messagesOf(reply: Reply, lang: UiLanguage): readonly SlackPage[] {
+  const tongue = reply.lang ?? lang;
+  const whole = withReceipts(reply, tongue);
+  const pages = pagesOf(whole, (page) => fitsSlack(page, { lang }) && fitsSlack(page, { lang, tables: false }), tongue);
+  return pages.map((page) => ({
+    best: renderSlack(page, { lang }),
+    plain: renderSlack(page, { lang, tables: false }),
+  }));
+}
+
+/** Sends a page; when Slack does not like its blocks, once more with its table as letters: a refusal posted nothing. */
+export async function sent<T>(page: SlackPage, send: (message: SlackMessage) => Promise<T>): Promise<T> {
+  try {
+    return await send(page.best);
+  } catch (error) {
+    const word = refusalOf(error);
+    if (word !== 'invalid_blocks' && word !== 'invalid_blocks_format' && word !== 'invalid_attachments') throw error;
+    return send(page.plain);
+  }
+}
+
+/** Posts what is not there yet: the first page in the channel, the others in its thread, then pictures and files. */
+export async function postPages(to: string, reply: Reply, id: string, hand: SlackHand): Promise<Posted> {
+  const { team, channel } = placeParts(to);
+  try {
+    const token = await hand.tokenFor(team);
+    const pages = messagesOf(reply, reply.lang ?? 'en');
+    const standing: ReadonlyMap<number, string> =
+      pages.length > 1 ? (await standingIn(channel, id, undefined, token, hand)).pages : new Map();
+    const stamps: string[] = [];
+    for (const [i, page] of pages.entries()) {
+      const there = standing.get(i + 1);
+      const payload = { delivery_id: id, page: i + 1, of: pages.length };
+      const metadata = { event_type: DELIVERY, event_payload: payload };
+      const thread = stamps[0] === undefined ? {} : { thread_ts: stamps[0] };
+      const send = (m: SlackMessage) =>
+        hand.client.chat.postMessage({ token, channel, ...m, ...QUIET, ...thread, metadata });
+      stamps.push(there ?? (await sent(page, send)).ts ?? '');
+    }
+    await uploadAll(reply, { channel, thread: stamps[0] }, token, hand);
+    return { state: 'posted', message: stamps.join('+') };
+  } catch (error) {
+    return outcomeOf(error, hand.clock);
+  }
+}
+
+/** Rewrites a post's messages; pages more than before are added to the thread, pages less are taken away. */
+export async function editPages(to: string, message: string, reply: Reply, hand: SlackHand): Promise<Posted> {
+  const { team, channel } = placeParts(to);
+  try {
+    const token = await hand.tokenFor(team);
+    const old = message.split('+');
+    const thread_ts = old[0] ?? '';
+    const put = async (m: SlackMessage, ts: string | undefined): Promise<string> => {
+      if (ts === undefined)
+        return (await hand.client.chat.postMessage({ token, channel, ...m, ...QUIET, thread_ts })).ts ?? '';
+      await hand.client.chat.update({ token, channel, ts, ...m, parse: 'none', link_names: false });
+      return ts;
+    };
+    const stamps: string[] = [];
+    const pages = messagesOf(reply, reply.lang ?? 'en');
+    for (const [i, page] of pages.entries()) {
+      const ts = old[i];
+      stamps.push(await sent(page, async (m) => put(m, ts)));
+    }
+    for (const ts of old.slice(pages.length)) await hand.client.chat.delete({ token, channel, ts });
+    return { state: 'posted', message: stamps.join('+') };
+  } catch (error) {
+    return outcomeOf(error, hand.clock);
+  }
+}
+
+/** Uploads a reply's charts and files beside its message. Not permitted is not a failure: the figures stand as letters. */
+export async function uploadAll(
+  reply: Reply,
+  to: { readonly channel: string; readonly thread: string | undefined },
+  token: string,
+  hand: SlackHand,
+): Promise<void> {
+  const lang = reply.lang ?? 'en';
+  const pictures = await picturesOf(reply, hand.draw, lang);
+  const charts = [...pictures].map(([chart, png]) => chartFile(chart, png, lang));
+  const files = reply.blocks.flatMap((b) =>
+    b.kind === 'file'
+      ? [{ filename: oneLine(b.name), title: oneLine(b.name), file: Buffer.from(b.base64, 'base64') }]
+      : [],
+  );
+  if (charts.length + files.length === 0) return;
+  try {
+    const channel_id = await conversationOf(to.channel, token, hand);
+    const thread = to.thread ? { thread_ts: to.thread } : {};
+    for (const f of [...charts, ...files]) await hand.client.files.uploadV2({ token, channel_id, ...thread, ...f });
+  } catch (error) {
+    hand.log('Slack did not take a picture or file', { problem: problemOf(error) });
+  }
+}
+
+function chartFile(chart: Chart, png: Uint8Array, lang: UiLanguage) {
+  const alt_text = clip(chartAlt(chart, lang), SLACK.alt);
+  return { filename: 'chart.png', title: chartTitle(chart), file: Buffer.from(png), alt_text };
+}

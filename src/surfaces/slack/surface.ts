@@ -1,0 +1,79 @@
+import { App, SocketModeReceiver } from '@slack/bolt';
+import type { Surface } from '../../core/ports.ts';
+import { problemOf } from '../carry.ts';
+import { clientOptions, failureOf, guardReconnects, loggerOf, receiverOf, type SlackSettings } from './connect.ts';
+import { firstTime, hearCommands, hearMessages, showHome, type Hear } from './hear.ts';
+import { findPages } from './look-back.ts';
+import { peopleOf } from './people.ts';
+import { editPages, postPages, type SlackHand } from './post.ts';
+import { answer, type Listener } from './speak.ts';
+
+type Me = { readonly team: string; readonly name: string; readonly botId: string; readonly botUserId: string };
+
+/** The bot on Slack. Commands, buttons, menus, mentions and direct messages arrive as lines. */
+export function slackSurface(settings: SlackSettings): Surface {
+  const receiver = receiverOf(settings);
+  let me: Me | undefined;
+  let lost: string | undefined;
+  const app = new App({
+    receiver,
+    logger: loggerOf(settings.log),
+    clientOptions: clientOptions(settings),
+    authorize: async ({ teamId }) => ({
+      botToken: await settings.tokenFor(teamId ?? ''),
+      ...(me && { botId: me.botId, botUserId: me.botUserId }),
+    }),
+  });
+  const { client } = app;
+  const hand: SlackHand = {
+    client,
+    tokenFor: settings.tokenFor,
+    clock: settings.clock,
+    draw: settings.draw,
+    log: settings.log,
+  };
+
+  async function whoAmI(): Promise<Me> {
+    const said = await client.auth.test({ token: await settings.tokenFor('') });
+    return { team: said.team ?? '', name: said.user ?? '', botId: said.bot_id ?? '', botUserId: said.user_id ?? '' };
+  }
+  async function open(): Promise<void> {
+    if (settings.wire.mode === 'http') await app.start({ port: settings.wire.port, host: settings.wire.host });
+    else await app.start();
+  }
+
+  return {
+    name: 'slack',
+    async start(commands, ears) {
+      const listener: Listener = { hand, ears, people: peopleOf(hand) };
+      const isNew = firstTime();
+      const hear: Hear = (spoken) => {
+        answer(spoken, listener).catch((error: unknown) =>
+          settings.log('A Slack answer could not be delivered', { line: spoken.line, problem: problemOf(error) }),
+        );
+      };
+      hearCommands(app, hear, isNew);
+      hearMessages(app, hear, isNew);
+      showHome(app, commands, listener);
+      app.error(async (error) => settings.log('Slack’s client failed', { problem: problemOf(error) }));
+      me = await whoAmI().catch((error: unknown) => {
+        throw failureOf(error, 'SLACK_BOT_TOKEN');
+      });
+      await open().catch((error: unknown) => {
+        throw failureOf(error, 'SLACK_APP_TOKEN');
+      });
+      if (receiver instanceof SocketModeReceiver) guardReconnects(receiver, (problem) => (lost = problem));
+    },
+    post: (to, reply, id) => postPages(to, reply, id, hand),
+    find: (to, id, since) => findPages(to, id, since, hand),
+    edit: (to, message, reply) => editPages(to, message, reply, hand),
+    describe() {
+      if (lost) return `slack: connection lost (${lost})`;
+      return me ? `slack: connected to ${me.team} as ${me.name} by ${settings.wire.mode}` : 'slack: not connected';
+    },
+    async stop() {
+      if (me) await app.stop();
+      me = undefined;
+    },
+  };
+}

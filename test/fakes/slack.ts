@@ -1,0 +1,437 @@
+// One Slack behind one address: its Web API, its socket and its users' hands belong together, hence the length.
+import { createHmac, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Instant } from '../../src/core/time.ts';
+import { listen, type Heard, type Said } from './http.ts';
+import { judgeBlocks } from './slack-judge.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+export type SlackPost = {
+  readonly ts: string;
+  readonly channel: string;
+  readonly thread: string | undefined;
+  readonly ephemeralTo: string | undefined;
+  body: Json;
+};
+/** What came of a command or a click: the messages sent to its response_url, and how often it was used. */
+export type SlackAnswer = { readonly created: Instant; readonly messages: Json[]; uses: number; acked: boolean };
+export type SlackTrick = { readonly match: RegExp; readonly said: Said; readonly done?: true; readonly skip?: number };
+export type FakeSlackSettings = {
+  readonly now?: () => Instant;
+  readonly token?: string;
+  readonly appToken?: string;
+  readonly signingSecret?: string;
+  readonly locale?: string;
+  readonly admins?: readonly string[];
+};
+type Who = { readonly user?: string; readonly channel?: string };
+type Envelope = { readonly envelope_id: string; readonly type: string; readonly payload: Json; retry_attempt?: number };
+
+const TEAM = 'T1';
+const BOT = { user: 'U0BOT', bot: 'B0BOT', app: 'A0APP' };
+const SAMPLES = join(import.meta.dirname, '../../../shared/wire/slack-samples');
+
+/** One of Slack's recorded samples (`api/auth.test.json`), when they are at hand. */
+export function sampleOf(path: string): Json | undefined {
+  const file = join(SAMPLES, path);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Json) : undefined;
+}
+
+function fieldsOf(h: Heard): Json {
+  const parsed = Object.entries(h.body).map(([key, v]) => {
+    const isJson = typeof v === 'string' && ['blocks', 'metadata', 'view', 'files'].includes(key);
+    return [key, isJson ? (JSON.parse(v) as unknown) : v] as const;
+  });
+  return Object.fromEntries(parsed);
+}
+
+const no = (error: string, more: Json = {}): Said => ({ status: 200, json: { ok: false, error, ...more } });
+const yes = (more: Json = {}): Said => ({ status: 200, json: { ok: true, ...more } });
+
+/**
+ * A Slack on a loopback port that speaks Web API, Socket Mode and signed HTTP to the real client, keeps its limits,
+ * and lets a test be its users. What it says has the keys of Slack's recorded samples where these are at hand.
+ */
+export async function startFakeSlack(settings: FakeSlackSettings = {}) {
+  const now = settings.now ?? (() => Date.parse('2026-11-24T00:00:00Z'));
+  const token = settings.token ?? 'xoxb-fake';
+  const appToken = settings.appToken ?? 'xapp-fake';
+  const secret = settings.signingSecret ?? 'signing-secret';
+  const posts: SlackPost[] = [];
+  const calls: string[] = [];
+  const offences: string[] = [];
+  const answers = new Map<string, SlackAnswer>();
+  const views = new Map<string, Json>();
+  const uploads: { name: string; bytes: number; channel: string; thread: string; alt: string }[] = [];
+  const pending = new Map<string, { name: string; bytes: number; alt: string }>();
+  const tricks: SlackTrick[] = [];
+  const channels = new Map<string, 'member' | 'stranger' | 'archived'>([
+    ['C1', 'member'],
+    ['D1', 'member'],
+  ]);
+  const unacked = new Map<string, Envelope>();
+  const acks: Json[] = [];
+  let revoked: string | undefined;
+  let serial = 0;
+
+  const stamp = () => `${Math.floor(now() / 1000)}.${String(++serial).padStart(6, '0')}`;
+
+  function shaped(sample: string, said: Json): Json {
+    const known = sampleOf(sample);
+    if (known) for (const key of Object.keys(said)) if (!(key in known)) offences.push(`${sample} has no ${key}`);
+    return said;
+  }
+
+  function refused(body: Json, most = 50): Said | undefined {
+    if (String(body['text'] ?? '').length > 40_000) return no('msg_too_long');
+    const wrong = judgeBlocks((body['blocks'] ?? []) as readonly Json[], most);
+    if (!wrong) return undefined;
+    offences.push(`${wrong.error}: ${wrong.why}`);
+    return no(wrong.error, { response_metadata: { messages: [`[ERROR] ${wrong.why}`] } });
+  }
+
+  function room(channel: string): Said | undefined {
+    if (/^[UW]/.test(channel)) return undefined;
+    const state = channels.get(channel);
+    if (state === undefined) return no('channel_not_found');
+    if (state === 'archived') return no('is_archived');
+    return state === 'stranger' ? no('not_in_channel') : undefined;
+  }
+
+  function post(body: Json, ephemeralTo?: string): Said {
+    const channel = /^[UW]/.test(String(body['channel'])) ? 'D1' : String(body['channel']);
+    const wrong = room(channel) ?? refused(body);
+    if (wrong) return wrong;
+    const ts = stamp();
+    posts.push({ ts, channel, thread: body['thread_ts'] as string | undefined, ephemeralTo, body });
+    return ephemeralTo === undefined
+      ? yes({ channel, ts, message: { ts, text: body['text'] } })
+      : yes({ message_ts: ts });
+  }
+
+  function history(body: Json, inThread: boolean): Said {
+    const channel = String(body['channel']);
+    const wrong = room(channel);
+    if (wrong) return wrong;
+    const found = posts.filter(
+      (p) =>
+        p.channel === channel &&
+        p.ephemeralTo === undefined &&
+        (inThread ? p.thread === body['ts'] || p.ts === body['ts'] : p.thread === undefined) &&
+        p.ts >= String(body['oldest'] ?? '0'),
+    );
+    const messages = found.toReversed().map((p) => ({
+      type: 'message',
+      ts: p.ts,
+      text: p.body['text'],
+      ...(String(body['include_all_metadata']) === 'true' && p.body['metadata']
+        ? { metadata: p.body['metadata'] }
+        : {}),
+    }));
+    return yes({ messages, has_more: false });
+  }
+
+  const methods: Readonly<Record<string, (body: Json) => Said>> = {
+    'auth.test': () =>
+      yes(
+        shaped('api/auth.test.json', {
+          url: 'https://x.slack.com/',
+          team: 'Retail',
+          user: 'tiltwatch',
+          team_id: TEAM,
+          user_id: BOT.user,
+          bot_id: BOT.bot,
+        }),
+      ),
+    'apps.connections.open': () =>
+      yes(shaped('api/apps.connections.open.json', { url: `ws://127.0.0.1:${http.port}/link` })),
+    'chat.postMessage': (b) => post(b),
+    'chat.postEphemeral': (b) => post(b, String(b['user'])),
+    'chat.update': (b) => {
+      const found = posts.find((p) => p.ts === b['ts'] && p.channel === b['channel']);
+      if (!found) return no('message_not_found');
+      const wrong = refused(b);
+      if (wrong) return wrong;
+      found.body = { ...found.body, ...b };
+      return yes({ channel: found.channel, ts: found.ts });
+    },
+    'chat.delete': (b) => {
+      const at = posts.findIndex((p) => p.ts === b['ts']);
+      if (at < 0) return no('message_not_found');
+      posts.splice(at, 1);
+      return yes({ ts: b['ts'] });
+    },
+    'conversations.history': (b) => history(b, false),
+    'conversations.replies': (b) => history(b, true),
+    'conversations.open': () => yes({ channel: { id: 'D1' } }),
+    'users.info': (b) => {
+      const admin = (settings.admins ?? []).includes(String(b['user']));
+      const user = { id: b['user'], is_admin: admin, is_owner: false, locale: settings.locale ?? 'ko-KR' };
+      return yes({ user: shaped('api/users.info.json#user', user) });
+    },
+    'views.publish': (b) => {
+      const wrong = refused((b['view'] ?? {}) as Json, 100);
+      if (wrong) return wrong;
+      views.set(String(b['user_id']), b['view'] as Json);
+      return yes({ view: {} });
+    },
+    'files.getUploadURLExternal': (b) => {
+      const file_id = `F${++serial}`;
+      pending.set(file_id, { name: String(b['filename']), bytes: 0, alt: String(b['alt_text'] ?? b['alt_txt'] ?? '') });
+      return yes(
+        shaped('api/files.getUploadURLExternal.json', {
+          upload_url: `http://127.0.0.1:${http.port}/upload/${file_id}`,
+          file_id,
+        }),
+      );
+    },
+    'files.completeUploadExternal': (b) => {
+      const files = (b['files'] ?? []) as readonly { readonly id: string }[];
+      for (const f of files) {
+        const there = pending.get(f.id);
+        if (!there || there.bytes === 0) return no('file_not_found');
+        uploads.push({ ...there, channel: String(b['channel_id'] ?? ''), thread: String(b['thread_ts'] ?? '') });
+      }
+      return yes(shaped('api/files.completeUploadExternal.json', { files: files.map((f) => ({ id: f.id })) }));
+    },
+  };
+
+  function api(h: Heard, method: string): Said {
+    const want = method === 'apps.connections.open' ? appToken : token;
+    if (h.headers.authorization !== `Bearer ${want}`) return no('invalid_auth');
+    if (revoked !== undefined && method !== 'apps.connections.open') return no(revoked);
+    return methods[method]?.(fieldsOf(h)) ?? no('unknown_method');
+  }
+
+  function respond(h: Heard, key: string): Said {
+    const answer = answers.get(key);
+    if (!answer || now() - answer.created > 1_800_000 || answer.uses >= 5) return { status: 404, json: 'used_url' };
+    answer.uses++;
+    const wrong = refused(h.body);
+    if (wrong) return { status: 400, json: (wrong.json as { error: string }).error };
+    answer.messages.push(h.body);
+    return { status: 200, json: 'ok' };
+  }
+
+  function upload(h: Heard, id: string): Said {
+    const there = pending.get(id);
+    if (!there) return { status: 404 };
+    there.bytes = h.files[0]?.bytes.length ?? h.raw.length;
+    return { status: 200, json: 'OK' };
+  }
+
+  function route(h: Heard): Said {
+    const method = /^\/api\/([\w.]+)$/.exec(h.path)?.[1];
+    if (method) return api(h, method);
+    const hook = /^\/response\/(.+)$/.exec(h.path)?.[1];
+    if (hook) return respond(h, hook);
+    const file = /^\/upload\/(.+)$/.exec(h.path)?.[1];
+    return file ? upload(h, file) : { status: 404 };
+  }
+
+  function tricked(request: string): SlackTrick | undefined {
+    const at = tricks.findIndex((t) => t.match.test(request));
+    const trick = tricks[at];
+    if (!trick) return undefined;
+    if (!trick.skip) return tricks.splice(at, 1)[0];
+    tricks[at] = { ...trick, skip: trick.skip - 1 };
+    return undefined;
+  }
+
+  const http = await listen((h) => {
+    const name = h.path.replace(/^\/(api\/)?/, '').replace(/^(response|upload)\/.*/, '$1');
+    calls.push(name);
+    const trick = tricked(name);
+    if (!trick) return route(h);
+    if (trick.done) route(h);
+    return trick.said;
+  });
+  const wss = new WebSocketServer({ server: http.server });
+  let socket: WebSocket | undefined;
+  wss.on('connection', (ws) => {
+    socket = ws;
+    ws.on('message', (bytes: Buffer) => {
+      const said = JSON.parse(bytes.toString()) as { envelope_id: string } & Json;
+      unacked.delete(said.envelope_id);
+      acks.push(said);
+    });
+    ws.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: BOT.app } }));
+    for (const e of unacked.values()) {
+      e.retry_attempt = (e.retry_attempt ?? 0) + 1;
+      ws.send(JSON.stringify({ ...e, retry_reason: 'timeout', accepts_response_payload: e.type !== 'events_api' }));
+    }
+  });
+
+  /** Sends an envelope down the socket; it stays until it is acknowledged. */
+  function envelope(type: string, payload: Json): void {
+    const e: Envelope = { envelope_id: randomUUID(), type, payload };
+    unacked.set(e.envelope_id, e);
+    socket?.send(JSON.stringify({ ...e, accepts_response_payload: type !== 'events_api' }));
+  }
+
+  function opened(): { readonly key: string; readonly answer: SlackAnswer } {
+    const answer: SlackAnswer = { created: now(), messages: [], uses: 0, acked: false };
+    const key = `r${++serial}`;
+    answers.set(key, answer);
+    return { key, answer };
+  }
+  const responseUrl = (key: string) => `http://127.0.0.1:${http.port}/response/${key}`;
+
+  function commandOf(line: string, who: Who, key: string): Json {
+    const [, command = '', text = ''] = /^(\/\S+)\s*([^]*)$/.exec(line) ?? [];
+    const base = { token: '', api_app_id: BOT.app, team_id: TEAM, team_domain: 'retail', is_enterprise_install: false };
+    const user = {
+      user_id: who.user ?? 'U1',
+      user_name: 'minji',
+      channel_id: who.channel ?? 'C1',
+      channel_name: 'general',
+    };
+    const rest = { command, text, response_url: responseUrl(key), trigger_id: `t${++serial}` };
+    return shaped('app-backend/slash-commands/SlashCommandPayload.json', { ...base, ...user, ...rest });
+  }
+
+  function actionOf(action: Json, who: Who, key: string): Json {
+    const base = { type: 'block_actions', api_app_id: BOT.app, token: '', trigger_id: `t${++serial}` };
+    const user = { id: who.user ?? 'U1', username: 'minji', name: 'minji', team_id: TEAM };
+    const place = { team: { id: TEAM, domain: 'retail' }, channel: { id: who.channel ?? 'C1', name: 'general' } };
+    const rest = {
+      user,
+      ...place,
+      container: { type: 'message', message_ts: '1.1', channel_id: 'C1' },
+      actions: [action],
+    };
+    const payload = { ...base, ...rest, response_url: responseUrl(key) };
+    return shaped('app-backend/interactive-components/BlockActionPayload.json', payload);
+  }
+
+  function event(e: Json): void {
+    const base = {
+      token: '',
+      team_id: TEAM,
+      api_app_id: BOT.app,
+      type: 'event_callback',
+      event_id: `Ev${++serial}`,
+      event_time: 1,
+    };
+    const authorizations = [{ team_id: TEAM, user_id: BOT.user, is_bot: true, is_enterprise_install: false }];
+    envelope('events_api', { ...base, authorizations, event: e });
+  }
+
+  /** Calls the bot's own server as Slack does, signed with the secret (or with another one, or at another time). */
+  async function call(
+    at: string,
+    form: string,
+    how: { readonly secret?: string; readonly at?: Instant } = {},
+  ): Promise<number> {
+    const time = String(Math.floor((how.at ?? Date.now()) / 1000));
+    const mac = createHmac('sha256', how.secret ?? secret)
+      .update(`v0:${time}:${form}`)
+      .digest('hex');
+    const response = await fetch(at, {
+      method: 'POST',
+      body: form,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-slack-request-timestamp': time,
+        'x-slack-signature': `v0=${mac}`,
+      },
+    });
+    await response.text();
+    return response.status;
+  }
+
+  return {
+    /** For the Web API option `slackApiUrl`. */
+    url: `http://127.0.0.1:${http.port}/api/`,
+    token,
+    appToken,
+    secret,
+    posts,
+    calls,
+    offences,
+    uploads,
+    views,
+    acks,
+    unacked,
+    channels,
+    say(line: string, who: Who = {}): SlackAnswer {
+      const { key, answer } = opened();
+      envelope('slash_commands', commandOf(line, who, key));
+      return answer;
+    },
+    click(actionId: string, value: string, who: Who = {}): SlackAnswer {
+      const { key, answer } = opened();
+      const action = {
+        type: 'button',
+        action_id: actionId,
+        block_id: 'b',
+        value,
+        action_ts: '1.1',
+        text: { type: 'plain_text', text: 'x' },
+      };
+      envelope('interactive', actionOf(action, who, key));
+      return answer;
+    },
+    choose(actionId: string, value: string, who: Who = {}): SlackAnswer {
+      const { key, answer } = opened();
+      const chosen = { text: { type: 'plain_text', text: 'x' }, value };
+      envelope(
+        'interactive',
+        actionOf(
+          { type: 'static_select', action_id: actionId, block_id: 'b', selected_option: chosen, action_ts: '1.1' },
+          who,
+          key,
+        ),
+      );
+      return answer;
+    },
+    mention(text: string, who: Who = {}): void {
+      event({
+        type: 'app_mention',
+        user: who.user ?? 'U1',
+        text: `<@${BOT.user}> ${text}`,
+        ts: stamp(),
+        channel: who.channel ?? 'C1',
+        event_ts: '1.1',
+      });
+    },
+    direct(text: string, who: Who = {}): void {
+      event({
+        type: 'message',
+        channel_type: 'im',
+        user: who.user ?? 'U1',
+        text,
+        ts: stamp(),
+        channel: 'D1',
+        event_ts: '1.1',
+      });
+    },
+    home(user = 'U1'): void {
+      event({ type: 'app_home_opened', user, channel: 'D1', tab: 'home', event_ts: '1.1' });
+    },
+    /** Sends any payload, for instance one of Slack's recorded samples as it is. */
+    envelope,
+    /** Says a line to a bot that listens by HTTP; the status it answers with, and what it says afterwards. */
+    async sayHttp(at: string, line: string, how?: { readonly secret?: string; readonly at?: Instant }) {
+      const { key, answer } = opened();
+      const form = new URLSearchParams(commandOf(line, {}, key) as Record<string, string>).toString();
+      return { status: await call(at, form, how), answer };
+    },
+    trick: (t: SlackTrick) => void tricks.push(t),
+    /** From now on every call is refused with this word (`token_revoked`). */
+    revoke: (word: string | undefined) => void (revoked = word),
+    /** Slack's own request to reconnect, and a line that breaks. */
+    disconnect: (reason: 'warning' | 'refresh_requested') =>
+      socket?.send(JSON.stringify({ type: 'disconnect', reason })),
+    drop: () => socket?.terminate(),
+    async close() {
+      for (const ws of wss.clients) ws.terminate();
+      wss.close();
+      await http.close();
+    },
+  };
+}
+
+export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus, type FactLabel, type Labelled } from './eval/label.ts';
+import { readApart, readCorpus, type FactLabel, type Labelled } from './eval/label.ts';
 
 const corpus = readCorpus(join(import.meta.dirname, 'eval/items'));
 
@@ -18,7 +18,8 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   '2': /\btwo\b|두|二|两|兩|dua|hai/i,
   '3': /\bthree\b|세|三|tiga|ba\b|tres/i,
   '4': /\bfour\b|四|empat/i,
-  '8': /\beight\b|八/i,
+  '9': /\bnine\b|九/i,
+  '8': /\beight\b|八|여덟|delapan|tám|ocho/i,
 };
 
 function stands(item: Labelled, fact: FactLabel): boolean {
@@ -31,7 +32,8 @@ function stands(item: Labelled, fact: FactLabel): boolean {
   const significant = String(fact.value)
     .replace('.', '')
     .replace(/^0+|0+$/g, '');
-  return digits.includes(significant) || (WORDS[significant]?.test(text) ?? false);
+  const sparse = digits.replaceAll('0', '').includes(significant.replaceAll('0', '')); // because 55조861억 drops a zero
+  return sparse || (WORDS[significant]?.test(text) ?? false);
 }
 
 /** Compared as the scorer compares: without spaces and commas. */
@@ -54,5 +56,16 @@ describe('the corpus', () => {
   test('asks nothing of irrelevant articles but their platforms', () => {
     const told = corpus.filter(({ label: l }) => !l.relevant && (l.facts.length > 0 || l.topics.length > 0 || l.story));
     expect(told.map((i) => i.id)).toEqual([]);
+  });
+});
+
+describe('the near misses', () => {
+  const ids = new Map(corpus.map((i) => [i.id, i]));
+  const near = readApart(join(import.meta.dirname, 'eval/apart.jsonl'));
+
+  test.each(near.map((p) => [p.a, p.b] as const))('%s and %s are two relevant articles of two events', (a, b) => {
+    const [one, other] = [ids.get(a), ids.get(b)];
+    expect(one?.label.relevant && other?.label.relevant).toBe(true);
+    expect(one?.label.story === undefined || one.label.story !== other?.label.story).toBe(true);
   });
 });

@@ -1,41 +1,45 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Meaning } from '../../src/core/item.ts';
-import type { Readable } from '../../src/understand/passage.ts';
-import { halfOf, readCorpus, type Half, type Labelled } from './label.ts';
-import { mark, total, type Marks, type Miss } from './score.ts';
+import { understand } from '../../src/understand/read.ts';
+import { halfOf, readApart, readCorpus, type Half, type Labelled } from './label.ts';
+import { f1, mark, precision, recall, total, type Marks, type Miss } from './score.ts';
+import { markStories, publishedAt, weaveAll, type StoryMarks, type Understood } from './stories.ts';
 import { missLines, table } from './table.ts';
-
-const folder = join(import.meta.dirname, 'items');
-const reader = '../../src/understand/read.ts';
-const { understand } = (await import(reader)) as { understand: (r: Readable) => Meaning };
 
 const { values: flags } = parseArgs({
   options: { looked: { type: 'boolean', default: false }, lang: { type: 'string' } },
 });
 
-type Read = { readonly item: Labelled; readonly marks: Marks; readonly misses: readonly Miss[] };
+type Read = Understood & { readonly marks: Marks; readonly misses: readonly Miss[] };
 
 function read(item: Labelled): Read {
-  const published = Date.parse(`${item.published}T03:00:00Z`);
-  const { title, body, publisher, country } = item;
-  return { item, ...mark(item, understand({ title, body, publisher, country, published })) };
+  const { title, body, publisher } = item;
+  const meaning = understand({ title, body, publisher, published: publishedAt(item) });
+  return { item, meaning, ...mark(item, meaning) };
 }
 
-function print(half: Half, all: readonly Read[]): void {
+function print(half: Half, all: readonly Read[], stories: StoryMarks): void {
   const mine = all.filter((r) => halfOf(r.item.id) === half);
   const langs = [...new Set(mine.map((r) => r.item.lang))];
   const rows = langs.map((l) => [l, total(mine.filter((r) => r.item.lang === l).map((r) => r.marks))] as const);
   console.log(`\n${half} half\n${table([...rows, ['all', total(mine.map((r) => r.marks))]])}`);
+  const { pairs, apart } = stories;
+  const figures = [precision(pairs), recall(pairs), f1(pairs)].map((x) => x.toFixed(3)).join(' ');
+  const asked = pairs.hit + pairs.missed;
+  console.log(`story pairs P R F1  ${figures} (${asked} pairs)   near misses kept apart ${apart.right}/${apart.of}`);
 }
 
 function main(): void {
-  const items = readCorpus(folder).filter((i) => flags.lang === undefined || i.lang === flags.lang);
-  const wanted = flags.looked ? items.filter((i) => halfOf(i.id) === 'looked') : items;
-  const all = wanted.map(read);
-  print('looked', all);
-  if (!flags.looked) return print('scored', all);
-  console.log(`\n${missLines(all.flatMap((r) => r.misses))}`);
+  const every = readCorpus(join(import.meta.dirname, 'items'));
+  const apart = readApart(join(import.meta.dirname, 'apart.jsonl'));
+  const items = every.filter((i) => flags.lang === undefined || i.lang === flags.lang);
+  const all = items.map(read);
+  const woven = weaveAll(all);
+  const looked = markStories(items, woven, apart, 'looked');
+  print('looked', all, looked);
+  if (!flags.looked) return print('scored', all, markStories(items, woven, apart, 'scored'));
+  const mine = all.filter((r) => halfOf(r.item.id) === 'looked').flatMap((r) => r.misses);
+  console.log(`\n${missLines([...mine, ...looked.misses])}`);
 }
 
 try {

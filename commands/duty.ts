@@ -1,28 +1,16 @@
 import { command, Mistake } from '../src/core/command.ts';
 import type { DutyItem } from '../src/core/duty.ts';
 import type { Desk } from '../src/core/ports.ts';
-import {
-  actions,
-  button,
-  MAX_OPTIONS,
-  say,
-  select,
-  text,
-  type Action,
-  type Block,
-  type Line,
-  type Reply,
-} from '../src/core/reply.ts';
+import { actions, MAX_OPTIONS, say, select, type Line, type Reply } from '../src/core/reply.ts';
 import { wallTime } from '../src/core/time.ts';
+import { countryTyped } from '../src/core/vocabulary.ts';
 import type { UiLanguage } from '../src/core/words.ts';
+import { countryOf, type AskFault } from '../src/duty/amounts.ts';
 import { answerOf, type Answer, type Good } from '../src/duty/answer.ts';
-import type { AskFault } from '../src/duty/amounts.ts';
 import { isFault, readAsk, type Ask } from '../src/duty/ask.ts';
-import { importColumn, type ImportSide } from '../src/duty/compare.ts';
 import { itemNamed, itemsLike } from '../src/duty/items.ts';
-import { caveatBlocks } from '../src/views/duty-caveats.ts';
-import { cliffBlocks, columnsOf, gapBlocks, verdictOf, whatOf } from '../src/views/duty-sum.ts';
-import { stepBlocks } from '../src/views/duty-steps.ts';
+import { abroadReply, gapReply, simpleReply, stepsReply, sumReply } from '../src/views/duty-reply.ts';
+import { countriesReply, historyReply } from '../src/views/duty-world.ts';
 import { dutyWords, type DutyWords } from '../src/words/duty.ts';
 
 const ZONE = 'Asia/Seoul';
@@ -68,123 +56,95 @@ function whichItem(items: readonly DutyItem[], ask: Ask, line: string, lang: UiL
   return say(w.severalItems(ask.item), actions(select(w.btnChoose, options)));
 }
 
-function sideOf(ask: Ask): ImportSide {
-  return {
-    lot: ask.lot ?? 1,
-    kc: ask.kc ?? null,
-    commission: ask.commission ?? null,
-    fob: ask.fob ?? null,
-    freight: ask.freight ?? null,
-  };
-}
-
-/** Buttons for what else the good may be: each line is the same question about one kind. */
-function kindBlocks(answer: Answer, line: string, lang: UiLanguage): readonly Block[] {
-  const w = dutyWords[lang];
-  if (answer.kinds.length < 2 || answer.usual.assessment.verdict === 'exempt') return [];
-  const said = answer.kinds.map((k) => {
-    const name = k.name?.[lang] ?? k.hs ?? '';
-    const percent = k.assessment.steps.find((s) => s.says === 'rate')?.inputs['percent'];
-    return k.rated && percent !== undefined ? w.kindRate(name, percent) : w.kindUnread(name);
-  });
-  const buttons = answer.kinds.flatMap((k) =>
-    k.hs && k.name ? [button(k.name[lang], `/duty ${line} hs:${k.hs}`)] : [],
-  );
-  const name = answer.good.item?.[lang][0] ?? answer.good.name;
-  return [text(w.chooseKind(name, said.join(', '))), actions(...buttons)];
-}
-
-function buttonsFor(answer: Answer, line: string, lang: UiLanguage): Block {
-  const w = dutyWords[lang];
-  const items: Action[] = [];
-  if (answer.usual.assessment.steps.length) items.push(button(w.btnSteps, `/duty steps ${line}`));
-  if (answer.usual.assessment.simplified) items.push(button(w.btnSimple, `/duty simple ${line}`));
-  return actions(...items);
-}
-
-function sumReply(ask: Ask, answer: Answer, line: string, { duty, lang }: Desk): Reply {
-  const side = sideOf(ask);
-  const column = importColumn(duty, answer.parcel, answer.line, side);
-  const shown = 'refusals' in column ? [] : [columnsOf(duty, answer, column, side, `/duty ${line}`, lang)];
-  const gap = 'refusals' in column ? [] : gapBlocks(duty, answer, column, side, ask.sell, lang);
-  const taxed = answer.usual.assessment.verdict === 'taxed';
-  return say(
-    verdictOf(answer, lang),
-    ...(answer.usual.assessment.total ? shown : []),
-    ...kindBlocks(answer, line, lang),
-    ...gap,
-    ...cliffBlocks(duty, answer, lang, taxed),
-    ...caveatBlocks(duty, answer.parcel, answer.usual.assessment, lang),
-    buttonsFor(answer, line, lang),
-  );
-}
-
-function simpleReply(answer: Answer, line: string, { duty, lang }: Desk): Reply {
-  const w = dutyWords[lang];
-  const one = answer.usual.assessment.simplified;
-  const back = actions(button(w.btnBack, `/duty ${line}`));
-  if (!one) return say(w.simplifiedNo(whatOf(answer, lang)), back);
-  const tax = `${one.tax.amount.replace(/\B(?=(\d{3})+(?!\d))/g, ',')}${lang === 'ko' ? '원' : ' KRW'}`;
-  const steps = { ...answer.usual.assessment, steps: [one.step], total: null };
-  return say(
-    w.simplifiedVerdict(whatOf(answer, lang), tax),
-    ...stepBlocks(duty, whatOf(answer, lang), steps, lang),
-    back,
-  );
-}
-
-function stepsReply(answer: Answer, line: string, { duty, lang }: Desk): Reply {
-  const w = dutyWords[lang];
-  const a = answer.usual.assessment;
-  return say(
-    verdictOf(answer, lang),
-    ...stepBlocks(duty, whatOf(answer, lang), a, lang),
-    ...caveatBlocks(duty, answer.parcel, a, lang),
-    actions(button(w.btnBack, `/duty ${line}`)),
-  );
-}
-
 const MODE_WORD = /^\S+\s*/u;
+const EU_WORD = /^eu\s+/iu;
 
-function run(line: string, desk: Desk): Reply {
-  const ask = readAsk(line);
-  if (isFault(ask)) throw mistake((w) => faultSaid(w, ask));
-  const rest = ask.mode === 'sum' ? line : line.replace(MODE_WORD, '');
-  const good = goodOf(ask, rest, desk);
-  if ('text' in good) return good;
+function history(ask: Ask, desk: Desk): Reply {
+  const word = ask.item === '' ? (ask.dispatch ?? ask.to ?? 'KR') : ask.item;
+  const country = word.toUpperCase() === 'EU' ? 'EU' : (countryOf(word) ?? countryTyped(word) ?? word.toUpperCase());
+  const reply = historyReply(country, desk);
+  if (!reply) throw mistake((w) => w.noRules(word), '/duty history KR');
+  return reply;
+}
+
+/** The price of one piece; a bare `gap` gives two, the direct one first. */
+function priced(ask: Ask, good: Good, desk: Desk): Answer {
   const [price] = ask.prices;
   if (!price) throw mistake((w) => w.noPrice(good.name), `/duty ${good.name} 120 usd`);
-  if (
-    ask.quantity !== undefined &&
-    !(Number.isInteger(ask.quantity) && ask.quantity >= 1 && ask.quantity <= 1_000_000)
-  ) {
+  const { quantity } = ask;
+  if (quantity !== undefined && !(Number.isInteger(quantity) && quantity >= 1 && quantity <= 1_000_000)) {
     throw mistake((w) => w.faultQuantity);
   }
   const today = wallTime(desk.asOf ?? desk.clock.now(), ZONE).date;
-  const answer = answerOf(desk.duty, ask, good, price, today);
-  if (ask.mode === 'steps') return stepsReply(answer, rest, desk);
-  if (ask.mode === 'simple') return simpleReply(answer, rest, desk);
-  return sumReply(ask, answer, rest, desk);
+  return answerOf(desk.duty, ask, good, price, today);
 }
 
-/** What a direct purchase owes, beside formal import: one free line in any order of words. */
+function gap(ask: Ask, answer: Answer, desk: Desk): Reply {
+  const domestic = ask.prices[1] ?? ask.sell;
+  if (domestic?.currency !== 'KRW') throw mistake((w) => w.gapNeeds, '/duty gap 86000 540000 krw item:car mirror');
+  return gapReply(ask, answer, domestic.amount, desk);
+}
+
+function run(line: string, desk: Desk): Reply {
+  const members = /^\S+\s+eu\s/iu.test(line);
+  const ask = readAsk(members ? line.replace(/^(\S+)\s+eu\s/iu, '$1 ') : line);
+  if (isFault(ask)) throw mistake((w) => faultSaid(w, ask));
+  if (ask.mode === 'history') return history(ask, desk);
+  const rest = ask.mode === 'sum' ? line : line.replace(MODE_WORD, '').replace(EU_WORD, '');
+  const good = goodOf(ask, rest, desk);
+  if ('text' in good) return good;
+  const answer = priced(ask, good, desk);
+  if (ask.mode === 'countries') return countriesReply(answer, rest, members, desk);
+  if (ask.mode === 'gap') return gap(ask, answer, desk);
+  if (ask.mode === 'steps') return stepsReply(answer, rest, desk);
+  if (answer.parcel.to !== 'KR') return abroadReply(answer, rest, desk);
+  return ask.mode === 'simple' ? simpleReply(answer, rest, desk) : sumReply(ask, answer, rest, desk);
+}
+
+type Typed = Readonly<
+  Record<'line' | 'item' | 'price' | 'currency' | 'from' | 'shipping' | 'to' | 'as-of', string | undefined>
+>;
+
+/** One line of the free words and the named values, as somebody would have typed it. */
+function lineOf(typed: Typed): string {
+  const { line, item, ...named } = typed;
+  const values = Object.entries(named).flatMap(([k, v]) => (v === undefined ? [] : [`${k}:${v.replace(/\s+/g, '')}`]));
+  return [line, item, ...values].filter((w) => w !== undefined && w !== '').join(' ');
+}
+
+const text = (en: string, ko: string, name: string) => ({ type: 'text', ko: name, summary: { en, ko } }) as const;
+const { en, ko } = dutyWords;
+
+/** What a direct purchase owes, beside formal import: one free line in any order of words, or named values. */
 export default command({
   name: 'duty',
   ko: '관세',
-  summary: { en: dutyWords.en.summary, ko: dutyWords.ko.summary },
+  summary: { en: en.summary, ko: ko.summary },
   options: {
-    line: {
-      type: 'text',
-      rest: true,
-      ko: '질문',
-      summary: { en: dutyWords.en.optLine, ko: dutyWords.ko.optLine },
+    item: {
+      ...text(en.optItem, ko.optItem, '품목'),
+      greedy: true,
       suggest: (partial, desk) =>
         itemsLike(desk.duty, partial, desk.lang, MAX_OPTIONS).map((i) => {
           const name = i[desk.lang][0] ?? i.id;
           return { label: name, value: name };
         }),
     },
+    price: text(en.optPrice, ko.optPrice, '가격'),
+    currency: text(en.optCurrency, ko.optCurrency, '통화'),
+    from: text(en.optFrom, ko.optFrom, '발송국'),
+    shipping: text(en.optShipping, ko.optShipping, '배송비'),
+    to: text(en.optTo, ko.optTo, '도착국'),
+    'as-of': text(en.optAsOf, ko.optAsOf, '기준일'),
+    line: { ...text(en.optLine, ko.optLine, '질문'), rest: true },
   },
-  examples: ['/duty 니트 120 usd', '/duty 니트 180달러', '/duty sneakers $180 from CN shipping 12'],
-  run: ({ line }, desk) => run(line ?? '', desk),
+  examples: [
+    '/duty 니트 120 usd',
+    '/duty 니트 180달러',
+    '/duty sneakers $180 from CN shipping 12',
+    '/duty countries sneakers 120 usd',
+    '/duty gap 86000 540000 krw item:car mirror',
+    '/duty history KR',
+  ],
+  run: (typed, desk) => run(lineOf(typed), desk),
 });

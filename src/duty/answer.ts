@@ -17,6 +17,8 @@ export type KindAnswer = {
   readonly assessment: Assessment;
   /** False when no Korean rate was read for it. */
   readonly rated: boolean;
+  /** What it would owe at the rate that another source prints; null where sources agree. */
+  readonly other: { readonly percent: Decimal; readonly assessment: Assessment } | null;
 };
 
 export type Answer = {
@@ -75,18 +77,26 @@ function kindsOf(ask: Ask, good: Good): readonly { readonly hs: string | null; r
   return good.item?.kinds ?? [{ hs: good.hs, name: null }];
 }
 
+function withDuty(parcel: Parcel, duty: Decimal): Parcel {
+  const orders = parcel.orders.map((o) => ({ ...o, lines: o.lines.map((l) => ({ ...l, duty })) }));
+  return { ...parcel, orders };
+}
+
 /** What a good at a price owes, over everything that its name may mean. */
 export function answerOf(book: DutyBook, ask: Ask, good: Good, price: Money, day: string): Answer {
   const kinds = kindsOf(ask, good).map((kind): KindAnswer => {
     const parcel = parcelOf(ask, good, price, day, kind.hs);
-    const rated =
-      ask.duty !== undefined || tariffRow(rowsOn(book, 'KR', parcel.day), kind.hs, parcel.day) !== undefined;
-    return { ...kind, assessment: assess(book, parcel), rated };
+    const row = tariffRow(rowsOn(book, 'KR', parcel.day), kind.hs, parcel.day);
+    const rated = ask.duty !== undefined || row !== undefined;
+    const or = ask.duty === undefined ? row?.does.or : undefined;
+    const other = or === undefined ? null : { percent: or, assessment: assess(book, withDuty(parcel, or)) };
+    return { ...kind, assessment: assess(book, parcel), rated, other };
   });
   const usual = kinds.find((k) => k.rated) ?? kinds[0];
   if (!usual) throw new Error(`The good ${good.name} has no kind.`);
   const parcel = parcelOf(ask, good, price, day, usual.hs);
-  const taxes = kinds.flatMap((k) => (k.assessment.total ? [exact(k.assessment.total.tax.amount)] : []));
+  const told = kinds.flatMap((k) => [k.assessment, ...(k.other ? [k.other.assessment] : [])]);
+  const taxes = told.flatMap((a) => (a.total ? [exact(a.total.tax.amount)] : []));
   const sorted = taxes.toSorted((a, b) => a.cmp(b));
   const line = parcel.orders[0]?.lines[0];
   if (!line) throw new Error('The parcel has no goods.');

@@ -2,6 +2,9 @@ import type { DutyBook, DutyRule, Money } from '../core/duty.ts';
 import type { Figure, Span } from '../core/reply.ts';
 import type { UiLanguage } from '../core/words.ts';
 
+/** Who reads an answer, with what book. */
+export type Reader = { readonly duty: DutyBook; readonly lang: UiLanguage };
+
 const KOREAN: Readonly<Record<string, string>> = {
   USD: '달러',
   KRW: '원',

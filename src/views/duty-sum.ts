@@ -18,10 +18,17 @@ import type { Assessment } from '../duty/step.ts';
 import { dutyWords, type DutyWords } from '../words/duty.ts';
 import { byRule, exactly, won } from './duty-figures.ts';
 
+/** The good's name in the reader's tongue: the asker's own word where it is one of them. */
+export function nameOf(answer: Answer, lang: UiLanguage): string {
+  const { item, name } = answer.good;
+  const asked = item?.[lang].find((n) => n.toLowerCase() === name.toLowerCase());
+  return asked ?? item?.[lang][0] ?? name;
+}
+
 /** What is told of: price and good, `180달러 니트`, `USD 180 knit`. */
 export function whatOf(answer: Answer, lang: UiLanguage): string {
   const { price, quantity } = answer.line;
-  const name = answer.good.item?.[lang][0] ?? answer.good.name;
+  const name = nameOf(answer, lang);
   const many = quantity === 1 ? '' : ` x ${quantity}`;
   return `${exactly(price, lang)} ${name}${many}`;
 }

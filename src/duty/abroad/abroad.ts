@@ -8,12 +8,12 @@ import { abroadOf, holds, type Abroad } from './cargo.ts';
 import { charged, flats, unreadDuty, waived, type Charge } from './charges.ts';
 
 const NO_RULES = (to: string, day: string) => ({
-  en: `${to}: no rule was read for ${day}.`,
-  ko: `${to}: ${day}의 규정을 확인하지 못했습니다.`,
+  en: `no rule of ${to} was read for ${day}.`,
+  ko: `${day}의 ${to} 규정을 확인하지 못했습니다.`,
 });
 
 const NO_RATE = (currency: string, day: string) => ({
-  en: `No source gives a ${currency} rate for ${day}, and the limit is in ${currency}.`,
+  en: `no source gives an exchange rate for ${currency} by ${day}, and the limit is in ${currency}.`,
   ko: `한도가 ${currency}인데 ${day}의 ${currency} 환율 출처가 없습니다.`,
 });
 

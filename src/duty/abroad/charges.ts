@@ -7,10 +7,10 @@ import { holds, valueOn, type Abroad } from './cargo.ts';
 /** One charge: its amount in the parcel's currency, the step that tells it, whether VAT is counted on it. */
 export type Charge = { readonly amount: Exact; readonly step: Step; readonly inVat: boolean };
 
-const UNREAD = (to: string) => ({
-  en: `${to}: duty goes by a tariff line that was not read; give it as duty:8.`,
-  ko: `${to}: 관세가 품목별 세율인데 그 세율을 확인하지 못했습니다. duty:8처럼 적어 주세요.`,
-});
+const UNREAD = {
+  en: 'duty goes by a tariff line that was not read; give it as duty:8.',
+  ko: '관세가 품목별 세율인데 그 세율을 확인하지 못했습니다. duty:8처럼 적어 주세요.',
+};
 
 /** Duty by a tariff that was not read: with the asker's rate a charge, without it a refusal; nothing where none holds. */
 export function unreadDuty(rows: readonly DutyRule[], a: Abroad): readonly Charge[] | Refusal {
@@ -18,7 +18,7 @@ export function unreadDuty(rows: readonly DutyRule[], a: Abroad): readonly Charg
   if (!row) return [];
   const [first] = a.lines;
   const percent = first?.duty;
-  if (percent === undefined) return { rule: row.id, why: UNREAD(a.parcel.to), lacks: 'rate' };
+  if (percent === undefined) return { rule: row.id, why: UNREAD, lacks: 'rate' };
   const base = row.does.share ? percentOf(a.goods, row.does.share) : valueOn(a, 'cif', ZERO);
   const amount = cents(percentOf(base, percent));
   const inputs = { name: first?.name ?? '', percent, value: base.toFixed() };

@@ -99,7 +99,7 @@ describe('what is unsettled is refused with its reason', () => {
 
   test('a day before any rule was read', () => {
     expect(assess(book, { ...at('US', '120', 'USD'), day: '2024-01-01' }).refusals[0]?.why.en).toContain(
-      'no rule was read',
+      'no rule of US',
     );
   });
 

@@ -64,7 +64,8 @@ function reachedOf(
   const first = new Map<string, LedgerEvent>();
   for (const e of events) {
     const stage = stageOf(matter, e);
-    if (stage && e.date <= today && !first.has(stage)) first.set(stage, e);
+    const settled = e.date <= today || matter.stages?.[e.id] !== undefined;
+    if (stage && settled && !first.has(stage)) first.set(stage, e);
   }
   return way.flatMap((stage) => {
     const event = first.get(stage);
@@ -121,7 +122,7 @@ export function tellableEvent(e: LedgerEvent): boolean {
 }
 
 /**
- * Rows gathered into dossiers, the one with the latest row first. A row without a dossier is one of its own.
+ * Rows gathered into dossiers, the one in which something happened last first. A row without a dossier is one of its own.
  * Unverified rows stay out. `today` is an ISO day: a stage is reached only by a row that is not ahead of it.
  */
 export function dossiersOf(events: readonly LedgerEvent[], today: string): readonly Dossier[] {
@@ -131,7 +132,12 @@ export function dossiersOf(events: readonly LedgerEvent[], today: string): reado
     groups.set(id, [...(groups.get(id) ?? []), e]);
   }
   const all = [...groups].map(([id, rows]) => dossierOf(matterOf(id) ?? unnamed(id, rows), rows, today));
-  return all.sort((a, b) => (b.events.at(-1)?.date ?? '').localeCompare(a.events.at(-1)?.date ?? ''));
+  return all.sort((a, b) => (latestOf(b, today)?.date ?? '').localeCompare(latestOf(a, today)?.date ?? ''));
+}
+
+/** The last row that is not ahead of today; a dossier with none gives its first. */
+export function latestOf(d: Dossier, today: string): LedgerEvent | undefined {
+  return d.events.findLast((e) => e.date <= today) ?? d.events[0];
 }
 
 /** How many of a way's stages lie behind: up to the furthest one reached. */

@@ -67,7 +67,7 @@ function exchangeSteps(rows: readonly DutyRule[], parcel: Parcel, rates: Readonl
 
 function valueSteps(rows: readonly DutyRule[], parcel: Parcel, cargo: Cargo, rates: ReadonlyMap<string, Rate>) {
   const steps = [...exchangeSteps(rows, parcel, rates)];
-  const rule = that(rows, 'whole-value')[0]?.id ?? that(rows, 'exchange')[0]?.id ?? 'given';
+  const rule = (that(rows, 'whole-value')[0] ?? that(rows, 'exchange')[0] ?? that(rows, 'charge')[0])?.id ?? 'given';
   const inputs = { goods: cargo.goods.round(0, 0).toFixed(), freight: cargo.freight.round(0, 0).toFixed() };
   steps.push({ says: 'customs-value', rule, inputs, figure: money(cargo.value, 'KRW') });
   return steps;

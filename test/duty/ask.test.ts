@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { isFault, readAsk } from '../../src/duty/ask.ts';
+import { itemNamed, itemsLike } from '../../src/duty/items.ts';
+import { dutyJson } from '../../src/duty/json.ts';
+import { book } from './book.ts';
+
+const read = (line: string) => {
+  const ask = readAsk(line);
+  if (isFault(ask)) throw new Error(`${ask.fault}: ${ask.word}`);
+  return ask;
+};
+
+describe('any order of words', () => {
+  test.each([
+    ['니트 120 usd', '니트', '120', 'USD'],
+    ['120 usd 니트', '니트', '120', 'USD'],
+    ['usd 120 knit', 'knit', '120', 'USD'],
+    ['운동화 180달러 알리', '운동화', '180', 'USD'],
+    ['알리 운동화 180 달러', '운동화', '180', 'USD'],
+    ['$180 sneakers', 'sneakers', '180', 'USD'],
+    ['sneakers 180$', 'sneakers', '180', 'USD'],
+    ['US$1,299.50 laptop', 'laptop', '1299.50', 'USD'],
+    ['보조배터리 800위안', '보조배터리', '800', 'CNY'],
+    ['이어폰 24만원', '이어폰', '240000', 'KRW'],
+    ['이어폰 1.5만원', '이어폰', '15000', 'KRW'],
+    ['earphones €49.90', 'earphones', '49.90', 'EUR'],
+    ['품목:자동차 미러 가격:30달러', '자동차 미러', '30', 'USD'],
+    ['item:car mirror price:30 currency:eur', 'car mirror', '30', 'EUR'],
+    ['knit 120', 'knit', '120', 'USD'],
+  ])('%s', (line, item, amount, currency) => {
+    const ask = read(line);
+    expect([ask.item, ask.prices]).toEqual([item, [{ amount, currency }]]);
+  });
+
+  test.each([
+    ['sneakers $180 from CN shipping 12', { dispatch: 'CN', shipping: { amount: '12', currency: 'USD' } }],
+    ['운동화 180달러 중국에서 배송비 12', { dispatch: 'CN', shipping: { amount: '12', currency: 'USD' } }],
+    ['운동화 180달러 미국발 특송', { dispatch: 'US', carrier: 'express' }],
+    ['운동화 180달러 베트남산', { origin: 'VN' }],
+    ['knit 180 usd as-of:2022-10-31', { asOf: '2022-10-31' }],
+    ['knit 180 usd from 2027-01', { asOf: '2027-01-01', dispatch: undefined }],
+    ['니트 180달러 kc:1000000/500 수수료:12%', { kc: '1000000', lot: 500, commission: '12' }],
+    ['니트 180달러 2개', { quantity: 2 }],
+    ['knit 180 usd x3 hs:6110.20 duty:8 fx:1400', { quantity: 3, hs: '611020', duty: '8', fx: '1400' }],
+    ['knit 180 usd resale proof', { purpose: 'resale', proof: true }],
+    ['countries sneakers 120 usd', { mode: 'countries', item: 'sneakers' }],
+    ['과정 운동화 180달러', { mode: 'steps', item: '운동화' }],
+    [
+      'gap 86000 540000 krw item:car mirror',
+      {
+        mode: 'gap',
+        item: 'car mirror',
+        prices: [
+          { amount: '86000', currency: 'KRW' },
+          { amount: '540000', currency: 'KRW' },
+        ],
+      },
+    ],
+  ])('%s', (line, held) => {
+    expect(read(line)).toMatchObject(held);
+  });
+});
+
+describe('what cannot be read says why', () => {
+  test.each([
+    ['니트 -5달러', 'negative'],
+    ['knit $99999999999', 'absurd'],
+    ['knit 120 xyz', undefined],
+    ['knit 120 XYZ', 'unknown-currency'],
+    ['knit ¥3000', 'yen-or-yuan'],
+    ['knit 120 usd 90 eur', 'mixed'],
+    ['I would like to buy a really nice blue sweater for my mother 120 usd', 'sentence'],
+    ['knit 120 usd as-of:yesterday', 'bad-day'],
+    ['knit 120 usd as-of:2022-02-30', 'bad-day'],
+    ['knit 120 usd as-of:2009-12-31', 'day-range'],
+    ['knit 120 usd as-of:2031-01-01', 'day-range'],
+    ['knit 120 usd shipping:free', 'bad-number'],
+    ['knit 120 usd to:Atlantis', 'unknown-country'],
+  ])('%s', (line, fault) => {
+    const ask = readAsk(line);
+    expect(isFault(ask) ? ask.fault : undefined).toBe(fault);
+  });
+});
+
+describe('the catalogue', () => {
+  test('holds at least 150 goods, each with Korean and English names', () => {
+    expect(book.items.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(book.items.map((i) => i.id)).size).toBe(book.items.length);
+  });
+
+  test.each([
+    ['운동화', 'sneakers'],
+    ['빈티지 운동화', 'sneakers'],
+    ['Sneaker', 'sneakers'],
+    ['sepatu kets', 'sneakers'],
+    ['スニーカー', 'sneakers'],
+    ['充电宝', 'power-bank'],
+    ['보조 배터리', 'power-bank'],
+    ['car mirror', 'car-mirror'],
+    ['명품 가방', 'handbag'],
+  ])('%s is %s', (words, id) => {
+    const found = itemNamed(book, words);
+    expect(found.found === 'one' ? found.item.id : found).toBe(id);
+  });
+
+  test('a half-typed word offers names that begin with it first', () => {
+    expect(itemsLike(book, '운동', 'ko', 25)[0]?.ko[0]).toBe('운동복');
+    expect(itemsLike(book, '', 'en', 25)).toHaveLength(25);
+  });
+
+  test('a word of nothing known is said to be unknown', () => {
+    expect(itemNamed(book, 'qwertz').found).toBe('none');
+    expect(dutyJson(book, 'qwertz 20 usd', '2026-11-22')).toMatchObject({ ok: false, fault: 'unknown-item' });
+  });
+});
+
+test('the JSON for programs carries the sum and the rows it rests on', () => {
+  const json = dutyJson(book, '니트 180달러', '2026-11-22');
+  if (!json.ok) throw new Error(json.fault);
+  expect(json).toMatchObject({ item: 'knit', to: 'KR', lowestTax: '59350', highestTax: '59350' });
+  expect(json.rules.map((r) => r.id)).toContain('KR-04');
+  expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+});

@@ -38,3 +38,7 @@ export function source(s: Source): Source {
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
+
+/** For servers that send a plain agent a notice page instead of their list; it still names the product. */
+export const DESKTOP_AGENT =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36 Tiltwatch';

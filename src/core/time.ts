@@ -50,8 +50,9 @@ export function instantOf(date: string, time: string, zone: string): Instant {
     const wall = wallTime(at, zone);
     return Date.parse(`${wall.date}T${wall.time}:00Z`) - Math.floor(at / MINUTE) * MINUTE;
   };
-  const first = naive - offset(naive);
-  return naive - offset(first);
+  const [before, after] = [naive - offset(naive - DAY / 2), naive - offset(naive + DAY / 2)];
+  const shows = (at: Instant) => wallTime(at, zone).date === date && wallTime(at, zone).time === time;
+  return !shows(before) && shows(after) ? after : before;
 }
 
 /** True when the text names a time zone this machine knows. */

@@ -1,0 +1,126 @@
+import type { AlertBook } from './alertbook.ts';
+import type { Told } from './core/digest.ts';
+import type { Article, Item } from './core/item.ts';
+import type { Learned, NewDelivery } from './core/ports.ts';
+import { keptFacts } from './core/receipt.ts';
+import type { Source } from './core/source.ts';
+import { DAY, type Instant } from './core/time.ts';
+import { weave } from './core/weave.ts';
+import { shorten } from './dispatch.ts';
+import type { House } from './house.ts';
+import { understand } from './understand/read.ts';
+import { alertReply } from './views/alert.ts';
+import { withArticles } from './views/stories.ts';
+
+/** A new item with its text, from a source. */
+export type Found = { readonly item: Item; readonly body: string; readonly source: Source };
+
+/** How far back a story may be joined. */
+const JOINABLE = 10 * DAY;
+/** Items learned in one transaction. */
+const BATCH = 50;
+
+const RANK_OF = {
+  regulator: 'authority',
+  court: 'authority',
+  parliament: 'authority',
+  platform: 'firm',
+  press: 'press',
+} as const;
+
+function articleOf({ item, body, source }: Found): Article {
+  const publisher = item.publisher ?? source.name;
+  const meaning = understand({
+    title: item.title,
+    body,
+    ...(item.language === 'und' ? {} : { language: item.language }),
+    published: item.published ?? null,
+    publisher,
+    country: source.country,
+    ...(source.about ? { about: source.about } : {}),
+  });
+  const rank = source.aggregator ? 'press' : RANK_OF[source.kind];
+  return { ...item, body, language: meaning.language, publisher, rank, meaning, story: null };
+}
+
+/** What alerts are owed for an article: one delivery per alert and story, whoever tells the story later. */
+async function owed(
+  house: House,
+  book: AlertBook,
+  article: Article,
+  told: Told,
+  now: Instant,
+): Promise<readonly NewDelivery[]> {
+  if (article.seed) return [];
+  const matching = await book.matching(article, now);
+  return Promise.all(
+    matching.map(async ({ alert, query }) => ({
+      to: alert.place,
+      occasion: `alert/${alert.id}/${told.story.id}`,
+      reply: await shorten({ store: house.store }, alertReply(alert, query, told, article, house.zone)),
+      after: null,
+    })),
+  );
+}
+
+/** Stories that new items may join, by id, kept up to date while a round is woven. */
+type Loom = Map<string, Told>;
+
+async function loomOf(house: House, now: Instant): Promise<Loom> {
+  const recent = await withArticles(house.store, await house.store.stories.recent(now - JOINABLE));
+  return new Map(recent.map((t) => [t.story.id, t]));
+}
+
+async function learnOne(
+  house: House,
+  book: AlertBook,
+  loom: Loom,
+  understood: Article,
+  now: Instant,
+): Promise<Learned> {
+  const { story } = weave([...loom.values()], understood);
+  const article: Article = { ...understood, story: story.id };
+  const told: Told = { story, articles: [...(loom.get(story.id)?.articles ?? []), article] };
+  loom.set(story.id, told);
+  const facts = keptFacts(article);
+  return {
+    article,
+    story,
+    facts,
+    figures: [],
+    events: [],
+    deliveries: await owed(house, book, article, told, now),
+  };
+}
+
+function understoodOf(house: House, all: readonly Found[]): readonly Article[] {
+  return all.flatMap((found) => {
+    try {
+      const article = articleOf(found);
+      return article.meaning.relevant ? [article] : [];
+    } catch (thrown) {
+      house.log.warn('an item could not be understood', { url: found.item.url, problem: thrown });
+      return [];
+    }
+  });
+}
+
+/**
+ * Understands new items and keeps the relevant ones: article, story, facts with receipts, figures and the alerts they owe
+ * in one transaction a batch. An item that cannot be learned is logged and the rest goes on.
+ */
+export async function learnAll(house: House, book: AlertBook, all: readonly Found[], now: Instant): Promise<number> {
+  const relevant = understoodOf(house, all);
+  const kept = new Set(relevant.map((a) => a.id));
+  await house.store.articles.dismiss(all.flatMap(({ item }) => (kept.has(item.id) ? [] : [item.id])));
+  if (relevant.length === 0) return 0;
+  const loom = await loomOf(house, now);
+  for (let start = 0; start < relevant.length; start += BATCH) {
+    const learned: Learned[] = [];
+    for (const article of relevant.slice(start, start + BATCH)) {
+      learned.push(await learnOne(house, book, loom, article, now));
+    }
+    await house.store.articles.learn(learned);
+  }
+  return relevant.length;
+}

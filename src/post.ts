@@ -1,0 +1,79 @@
+import type { House } from './house.ts';
+import type { Delivery, Surface } from './core/ports.ts';
+import { MINUTE, type Instant } from './core/time.ts';
+
+/** How long a delivery is one worker's own, in ms; an API call's time-out lies well below it. */
+export const LEASE = MINUTE;
+/** Deliveries in flight at once: each goes to another place, so one slow place delays no other. */
+const AT_ONCE = 20;
+/** Where the platform is not connected, look again after this long. */
+const NOT_CONNECTED = 5 * MINUTE;
+
+type Post = Pick<House, 'store' | 'surfaces' | 'clock' | 'log' | 'worker'>;
+
+/**
+ * Whether a delivery that was tried before stands in its place already. `undefined` when the platform will not say:
+ * then a person decides, because a doubled post is as bad as a lost one.
+ */
+async function standsAlready(surface: Surface, d: Delivery): Promise<string | null | undefined> {
+  return d.tries > 1 ? surface.find(d.to, d.id, d.firstTry ?? d.queued) : null;
+}
+
+async function send(house: Post, surface: Surface, d: Delivery): Promise<void> {
+  const { outbox } = house.store;
+  const before = await standsAlready(surface, d);
+  if (typeof before === 'string') return void (await outbox.posted(d, before));
+  if (before === undefined)
+    return void (await outbox.uncertain(
+      d,
+      d.problem ?? 'It may have been posted before; the channel cannot be read back.',
+    ));
+  if (house.clock.now() >= (d.lease ?? 0)) return;
+  const result = await surface.post(d.to, d.reply, d.id);
+  if (result.state === 'posted') return void (await outbox.posted(d, result.message));
+  if (result.state === 'unclear') {
+    // The row stays leased: when the lease ends it is claimed again, and the place is read before anything is sent.
+    house.log.warn('a post may or may not have arrived', { to: d.to, occasion: d.occasion, problem: result.problem });
+    return;
+  }
+  if (result.gone) {
+    await outbox.again(d, result.problem, house.clock.now());
+    await outbox.pause(d.to, result.problem);
+    house.log.warn('a place no longer takes posts; its deliveries wait', { to: d.to, problem: result.problem });
+    return;
+  }
+  if (result.retryAt !== null) return void (await outbox.again(d, result.problem, result.retryAt));
+  await outbox.failed(d, result.problem);
+  house.log.warn('a post was refused for good', { to: d.to, occasion: d.occasion, problem: result.problem });
+}
+
+async function deliver(house: Post, d: Delivery): Promise<void> {
+  const surface = house.surfaces.find((s) => d.to.startsWith(`${s.name}:`));
+  if (!surface) {
+    await house.store.outbox.again(d, `${d.to.split(':')[0]} is not connected`, house.clock.now() + NOT_CONNECTED);
+    return;
+  }
+  try {
+    await send(house, surface, d);
+  } catch (thrown) {
+    house.log.warn('posting failed unexpectedly; the lease will end and it is looked at again', {
+      to: d.to,
+      problem: thrown,
+    });
+  }
+}
+
+/** Works off what is due, places side by side, each in order; returns how many deliveries were handled. */
+export async function drain(house: Post, stop?: AbortSignal): Promise<number> {
+  let handled = 0;
+  const tried = new Map<string, Instant>();
+  while (!stop?.aborted) {
+    const claimed = await house.store.outbox.claim(house.worker, AT_ONCE, house.clock.now(), LEASE);
+    const fresh = claimed.filter((d) => !tried.has(`${d.id}/${d.tries}`));
+    if (fresh.length === 0) return handled;
+    for (const d of fresh) tried.set(`${d.id}/${d.tries}`, house.clock.now());
+    await Promise.all(fresh.map((d) => deliver(house, d)));
+    handled += fresh.length;
+  }
+  return handled;
+}

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import type { Place } from './core/ports.ts';
 import { isZone } from './core/time.ts';
@@ -335,4 +337,10 @@ function slackOf(value: (name: string) => string): SlackConfig | null {
     port: Number(value('SLACK_PORT')),
     api: value('SLACK_API_URL') || null,
   };
+}
+
+/** The settings of this process: its environment, and `.env` of the working folder for what is not set. Throws WrongSettings. */
+export function ownConfig(): Config {
+  if (existsSync('.env')) loadEnvFile('.env');
+  return readConfig(process.env);
 }

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Config } from './config.ts';
+import type { Ears, Surface } from './core/ports.ts';
+import type { Source } from './core/source.ts';
+import type { Clock } from './core/time.ts';
+import { answer, suggest, type Front } from './dispatch.ts';
+import { deskOf, type House } from './house.ts';
+import { loadCommands, loadSources, version } from './load.ts';
+import { jsonLog, type Log } from './log.ts';
+import { openDutyBook, openStore, putStarter } from './open.ts';
+
+/** The world's clock; everything else is handed one. */
+export const worldClock: Clock = { now: () => Date.now() };
+
+export type Building = {
+  readonly config: Config;
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** Instead of `feeds/`: samples, or a test's own. */
+  readonly sources?: readonly Source[];
+  readonly surfaces?: readonly Surface[];
+};
+
+/** What `open` gives: the house, and the door. */
+export type OpenHouse = House & { close(): Promise<void> };
+
+/** The program's log, on standard error, with the secrets of the settings struck out. */
+export function logOf(config: Config, clock: Clock): Log {
+  const { slack, discord, llm } = config;
+  const secrets = [slack?.token, slack?.appToken, slack?.signingSecret, discord?.token, llm?.key, config.secretKey];
+  const write = (line: string) => void process.stderr.write(line);
+  return jsonLog(
+    config.log,
+    () => clock.now(),
+    write,
+    secrets.flatMap((s) => s ?? []),
+  );
+}
+
+/** Opens store, commands and starter ledger; nothing is fetched and nobody is called yet. */
+export async function open(b: Building): Promise<OpenHouse> {
+  const clock = b.clock ?? worldClock;
+  const log = b.log ?? logOf(b.config, clock);
+  const [store, commands] = await Promise.all([openStore(b.config, clock), loadCommands()]);
+  await putStarter(store, clock.now(), log);
+  let shipped: Promise<readonly Source[]> | undefined;
+  const only = (all: readonly Source[]) =>
+    b.config.only.length ? all.filter((s) => b.config.only.includes(s.id)) : all;
+  return {
+    worker: `${hostname()}-${process.pid}-${randomBytes(3).toString('hex')}`,
+    version: version(),
+    zone: b.config.zone,
+    admins: b.config.admins,
+    store,
+    clock,
+    log,
+    commands,
+    duty: openDutyBook(),
+    surfaces: b.surfaces ?? [],
+    async sources() {
+      shipped ??= b.sources ? Promise.resolve(b.sources) : loadSources().then(only);
+      const added = await store.sources.added();
+      if (added.length === 0) return shipped;
+      const { addedSource } = await import('./poll.ts');
+      return [...(await shipped), ...added.map(addedSource)];
+    },
+    async tryFeed(url) {
+      const { fetchFor, tryFeed } = await import('./poll.ts');
+      return tryFeed(fetchFor(version(), clock, b.config.allowPrivate), url);
+    },
+    close: () => store.close(),
+  };
+}
+
+/** What surfaces call when somebody speaks. */
+export function earsOf(house: House): Ears {
+  const front = async (): Promise<Front> => {
+    const sources = await house.sources();
+    return {
+      commands: house.commands,
+      log: house.log,
+      desk: (call, lang, progress) => deskOf(house, sources, call, lang, progress),
+    };
+  };
+  return {
+    answer: async (call, progress) => answer(await front(), call, progress),
+    suggest: async (call, option, partial) => suggest(await front(), call, option, partial),
+  };
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import type { DutyBook } from './core/duty.ts';
+import type { Store } from './core/ports.ts';
+import { idOf } from './core/item.ts';
+import type { Clock, Instant } from './core/time.ts';
+import { readDuty } from './duty/open.ts';
+import { starterRows, type StarterFiles } from './ledger/starter.ts';
+import { ROOT } from './load.ts';
+import type { Log } from './log.ts';
+import { open as openAny } from './store/open.ts';
+
+/** The store that the settings name. */
+export function openStore(config: Pick<Config, 'folder' | 'database' | 'secretKey'>, clock: Clock): Promise<Store> {
+  const where = config.database ? { url: config.database } : { folder: config.folder };
+  return openAny(where, clock, config.secretKey ? { key: config.secretKey } : {});
+}
+
+/** The duty rules, items and rates shipped with the project. */
+export function openDutyBook(): DutyBook {
+  return readDuty((name) => readFileSync(join(ROOT, 'src/duty', name), 'utf8'));
+}
+
+const STARTER = ['mau', 'events'] as const;
+
+/**
+ * Puts the shipped ledger rows into the store when they changed since the last start. A bad row is named in the log and
+ * left out; the rest goes in.
+ */
+export async function putStarter(store: Store, now: Instant, log: Log): Promise<void> {
+  const texts = STARTER.map((name) => readFileSync(join(ROOT, 'src/ledger/starter', `${name}.json`), 'utf8'));
+  const mark = idOf(texts.join('\n'));
+  if ((await store.places.setting('tiltwatch', 'starter')) === mark) return;
+  const files = Object.fromEntries(
+    STARTER.map((name, i) => [name, JSON.parse(texts[i] ?? '[]') as unknown]),
+  ) as StarterFiles;
+  const { figures, events, problems } = starterRows(files, now);
+  for (const problem of problems) log.warn('a row of the starter ledger is not right and was left out', { problem });
+  await store.ledger.add({ figures, events });
+  await store.places.set('tiltwatch', 'starter', mark);
+}

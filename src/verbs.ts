@@ -1,0 +1,72 @@
+type Flags = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>;
+type Given = Readonly<Record<string, string | boolean | undefined>>;
+
+/** One verb of `tiltwatch`: its flags, and the module that does it, loaded only when asked for (a cold start counts). */
+export type Verb = {
+  readonly says: string;
+  readonly flags: Flags;
+  load(): Promise<(words: readonly string[], flags: Given) => Promise<number>>;
+};
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+/** Every verb there is. */
+export const VERBS: Readonly<Record<string, Verb>> = {
+  start: {
+    says: 'start [--sample]                       run the bot; --sample reads articles shipped as samples',
+    flags: { sample: flag },
+    load: async () => (await import('./verbs/start.ts')).start,
+  },
+  ask: {
+    says: 'ask "<line>" [--lang en|ko] [--now ISO] [--json]   one command, one reply',
+    flags: { lang: text, now: text, json: flag },
+    load: async () => (await import('./verbs/ask.ts')).ask,
+  },
+  read: {
+    says: 'read [FILE|-] [--base URL] [--type T]   feed bytes in, entries out as JSON lines',
+    flags: { base: text, type: text },
+    load: async () => (await import('./verbs/read.ts')).read,
+  },
+  understand: {
+    says: 'understand [--explain]                  articles in as JSON lines, what was understood out',
+    flags: { explain: flag },
+    load: async () => (await import('./verbs/lines.ts')).understandLines,
+  },
+  match: {
+    says: 'match "<query>"                         articles in as JSON lines, which match and why out',
+    flags: { lang: text },
+    load: async () => (await import('./verbs/lines.ts')).matchLines,
+  },
+  poll: {
+    says: 'poll --once                             visit every source that is due, once',
+    flags: { once: flag },
+    load: async () => (await import('./verbs/turns.ts')).pollOnce,
+  },
+  digest: {
+    says: "digest --to PLACE [--now ISO] [--lang en|ko]   show (console) or queue today's digest",
+    flags: { to: text, now: text, lang: text },
+    load: async () => (await import('./verbs/turns.ts')).digest,
+  },
+  manifest: {
+    says: 'manifest slack|discord                  the app manifest to paste, or the commands registered',
+    flags: {},
+    load: async () => (await import('./verbs/manifest.ts')).manifest,
+  },
+  doctor: {
+    says: 'doctor                                  what is wrong, if anything, in plain words',
+    flags: {},
+    load: async () => (await import('./verbs/doctor.ts')).doctor,
+  },
+  help: {
+    says: 'help                                    this text',
+    flags: {},
+    load: async () => async () => {
+      process.stdout.write(`${USAGE}\n`);
+      return 0;
+    },
+  },
+};
+
+/** What `tiltwatch help` prints. */
+export const USAGE = ['tiltwatch <verb>', '', ...Object.values(VERBS).map((v) => `  ${v.says}`)].join('\n');

@@ -1,0 +1,144 @@
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { languageOfLine } from '../core/command.ts';
+import { idOf, LANGUAGES, type Article, type LanguageCode } from '../core/item.ts';
+import { parseQuery } from '../core/query.ts';
+import { matches } from '../core/match.ts';
+import type { Told } from '../core/digest.ts';
+import { DAY } from '../core/time.ts';
+import { weave } from '../core/weave.ts';
+import { explain, understand } from '../understand/read.ts';
+import { matchableOf, whyLine } from '../views/alert.ts';
+import { langOf, print, type Given } from './flags.ts';
+
+const articleShape = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  title: z.string().default(''),
+  body: z
+    .string()
+    .nullish()
+    .transform((b) => b ?? ''),
+  publisher: z.string().nullish(),
+  url: z.string().nullish(),
+  published: z.string().nullish(),
+  lang: z.string().nullish(),
+  country: z.string().nullish(),
+});
+type GivenArticle = z.infer<typeof articleShape>;
+
+/** A line of input that could not be taken; `id` where the line had one. */
+type Refused = { readonly id?: string; readonly error: string };
+
+function parsed(line: string): GivenArticle | Refused {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { error: 'the line is not JSON; expected {"id","title","body"}' };
+  }
+  const checked = articleShape.safeParse(value);
+  if (checked.success) return checked.data;
+  const id = (value as { readonly id?: unknown } | null)?.id;
+  const said = checked.error.issues.map((i) => `${i.path.join('.') || 'line'}: ${i.message}`).join('; ');
+  return { ...(typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {}), error: said };
+}
+
+function languageGiven(lang: string | null | undefined): LanguageCode | undefined {
+  const l = (lang ?? '').toLowerCase();
+  if (/^zh[-_](tw|hk|hant)/.test(l)) return 'zh-TW';
+  return (
+    LANGUAGES.find((code) => code === l || (code === 'id' && l === 'in')) ??
+    LANGUAGES.find((code) => code === l.slice(0, 2))
+  );
+}
+
+function articleOf(given: GivenArticle): Article {
+  const lang = languageGiven(given.lang);
+  const at = given.published ? Date.parse(given.published) : Number.NaN;
+  const meaning = understand({
+    title: given.title,
+    body: given.body,
+    published: Number.isNaN(at) ? null : at,
+    ...(lang ? { language: lang } : {}),
+    ...(given.publisher ? { publisher: given.publisher } : {}),
+    ...(given.country ? { country: given.country } : {}),
+  });
+  return {
+    id: given.id,
+    url: given.url ?? `urn:${idOf(given.id)}`,
+    title: given.title,
+    body: given.body,
+    source: given.publisher ?? '',
+    publisher: given.publisher ?? '',
+    language: meaning.language,
+    seen: Number.isNaN(at) ? 0 : at,
+    ...(Number.isNaN(at) ? {} : { published: at }),
+    meaning,
+    story: null,
+    rank: 'press',
+  };
+}
+
+/** How long a story stays joinable behind the newest article read, so that memory stays flat on endless input. */
+const JOINABLE = 45 * DAY;
+
+async function everyLine(each: (line: string) => string): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() !== '') await print(`${each(line)}\n`);
+  }
+}
+
+function weaver(): (article: Article) => string {
+  const stories = new Map<string, Told>();
+  let newest = 0;
+  return (article) => {
+    const { story } = weave([...stories.values()], article);
+    stories.set(story.id, { story, articles: [...(stories.get(story.id)?.articles ?? []), article] });
+    newest = Math.max(newest, story.last);
+    if (stories.size % 500 === 0) {
+      for (const [id, told] of stories) if (told.story.last < newest - JOINABLE) stories.delete(id);
+    }
+    return story.id;
+  };
+}
+
+/** `tiltwatch understand`: articles in as JSON lines, in the same order out with what was understood. */
+export async function understandLines(_words: readonly string[], flags: Given): Promise<number> {
+  const storyOf = weaver();
+  await everyLine((line) => {
+    const given = parsed(line);
+    if ('error' in given) return JSON.stringify(given);
+    const article = articleOf(given);
+    const { meaning } = article;
+    const because = flags['explain'] ? { because: explain({ title: given.title, body: given.body }).because } : {};
+    return JSON.stringify({
+      id: given.id,
+      lang: meaning.language,
+      relevant: meaning.relevant,
+      reasons: meaning.reasons,
+      platforms: meaning.platforms,
+      topics: meaning.topics,
+      jurisdictions: meaning.jurisdictions,
+      status: meaning.status,
+      facts: meaning.facts,
+      summary: meaning.summary,
+      story: meaning.relevant ? storyOf(article) : null,
+      ...because,
+    });
+  });
+  return 0;
+}
+
+/** `tiltwatch match "<query>"`: articles in, `{id,matched,why}` out, with the same meaning as an alert. */
+export async function matchLines(words: readonly string[], flags: Given): Promise<number> {
+  const line = words.join(' ');
+  const query = parseQuery(line);
+  const lang = langOf(flags['lang']) ?? languageOfLine(line) ?? 'en';
+  await everyLine((input) => {
+    const given = parsed(input);
+    if ('error' in given) return JSON.stringify(given);
+    const m = matchableOf(articleOf(given));
+    return JSON.stringify({ id: given.id, matched: matches(query, m), why: whyLine(query, m, lang) });
+  });
+  return 0;
+}

@@ -11,8 +11,8 @@ export type Figure = {
   readonly note?: string;
 };
 
-/** Takes figures as they come, so that a long bench shows that it lives. */
-export type Print = (figure: Figure) => void;
+/** Takes figures, or ready lines, as they come, so that a long bench shows that it lives. */
+export type Print = (figure: Figure | string) => void;
 
 /** The value below which the given share of a sorted sample lies. */
 export function percentile(sample: readonly number[], share: number): number {

@@ -5,7 +5,7 @@ import { rateOf } from './korea/tariff.ts';
 import { TO_TEN } from './korea/taxes.ts';
 import type { GoodsLine, Parcel } from './parcel.ts';
 import { rowsOn, that } from './rows.ts';
-import type { Assessment, Refusal } from './step.ts';
+import type { Assessment, Refusal, Tax } from './step.ts';
 
 /** What the asker says of the importer's side. Costs are in won; `lot` is how many pieces share the certification. */
 export type ImportSide = {
@@ -83,7 +83,7 @@ export function importColumn(
   const bare = rateOf(rows, line, importParcel(parcel, line, side, false));
   const best = rateOf(rows, line, importParcel(parcel, line, side, true));
   const value = perPiece(plain.total.customsValue.amount, side.lot);
-  const duty = perPiece(plain.total.by.duty, side.lot);
+  const duty = perPiece(headOf(plain, 'duty'), side.lot);
   const excise = exact(exciseOf(plain, side.lot));
   const kc = side.kc === null ? null : perPiece(side.kc, side.lot);
   const costs = sum([value, duty, excise, kc ?? ZERO]);
@@ -127,8 +127,14 @@ export type DirectSide = {
 
 /** Consumption and education tax of one piece, in whole won. */
 export function exciseOf(a: Assessment, pieces: number): Decimal {
-  const all = exact(a.total?.by.excise ?? '0').plus(exact(a.total?.by.education ?? '0'));
+  const all = exact(headOf(a, 'excise')).plus(exact(headOf(a, 'education')));
   return down(all.div(pieces), 1).toFixed();
+}
+
+/** What one tax comes to before too little to collect is taken off: an importer brings lots, not pieces. */
+function headOf(a: Assessment, tax: Tax): Decimal {
+  const figures = a.steps.filter((s) => s.tax === tax && s.says !== 'waived').map((s) => s.figure);
+  return sum(figures.map((f) => exact(f?.amount ?? '0'))).toFixed();
 }
 
 /** The consumer's side of an assessment of `pieces` pieces. */
@@ -136,7 +142,11 @@ export function directOf(a: Assessment, pieces: number): DirectSide | undefined 
   if (!a.total) return undefined;
   const by = a.total.by;
   const value = perPiece(a.total.customsValue.amount, pieces);
-  const [duty, excise, vat] = [perPiece(by.duty, pieces), exact(exciseOf(a, pieces)), perPiece(by.vat, pieces)];
+  const [duty, excise, vat] = [
+    perPiece(by.duty, pieces),
+    perPiece(exact(by.excise).plus(exact(by.education)).toFixed(), pieces),
+    perPiece(by.vat, pieces),
+  ];
   return { value, duty, excise, vat, pays: sum([value, duty, excise, vat]) };
 }
 

@@ -30,9 +30,12 @@ export function down(value: Exact, step: number): Exact {
   return value.div(step).round(0, Exact.roundDown).times(step);
 }
 
-/** To the cent, halves up: how sums outside Korea are rounded here. */
-export function cents(value: Exact): Exact {
-  return value.round(2, Exact.roundHalfUp);
+/** Currencies whose sums have no decimals (ISO 4217 minor unit 0). */
+const WHOLE: readonly string[] = ['KRW', 'JPY', 'VND', 'CLP'];
+
+/** To the currency's smallest unit, halves up: how sums outside Korea are rounded here. */
+export function cents(value: Exact, currency: string): Exact {
+  return value.round(WHOLE.includes(currency) ? 0 : 2, Exact.roundHalfUp);
 }
 
 export function larger(a: Exact, b: Exact): Exact {

@@ -1,6 +1,6 @@
 import type { DutyBook } from '../core/duty.ts';
 import { assess } from './assess.ts';
-import { exact } from './exact.ts';
+import { cents, exact } from './exact.ts';
 import type { Parcel } from './parcel.ts';
 import { rateBetween } from './rates.ts';
 import { lawsOf } from './rows.ts';
@@ -38,15 +38,15 @@ function inCurrency(
 ): string | null {
   if (m.currency === currency) return m.amount;
   const given = parcel.rates?.[currency];
-  if (m.currency === 'KRW' && given !== undefined) return exact(m.amount).div(exact(given)).round(2, 1).toFixed();
+  if (m.currency === 'KRW' && given !== undefined) return cents(exact(m.amount).div(exact(given)), currency).toFixed();
   const own =
     m.currency === 'KRW'
       ? book.exchange.filter((r) => r.customs && r.currency === currency && r.day <= parcel.day)
       : [];
   const latest = own.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
-  if (latest) return exact(m.amount).div(exact(latest.rate)).round(2, 1).toFixed();
+  if (latest) return cents(exact(m.amount).div(exact(latest.rate)), currency).toFixed();
   const rate = rateBetween(book, m.currency, currency, parcel.day);
-  return rate ? exact(m.amount).times(rate.rate).round(2, 1).toFixed() : null;
+  return rate ? cents(exact(m.amount).times(rate.rate), currency).toFixed() : null;
 }
 
 /** Puts one parcel before every border: those with a sum first, the dearest at the end, then those without one. */

@@ -352,7 +352,7 @@ export const dutyWords = inBoth(
     faultCountry: (word) => `"${word}"은(는) 모르는 나라입니다. 두 글자 코드로 적어 주세요. 예: from CN`,
     faultQuantity: '수량은 1에서 1,000,000 사이의 정수입니다.',
     worldVerdict: (what, least, most, none) =>
-      `해외에서 ${what}: 소비자 부담은 ${least}이(가) 가장 낮고 ${most}이(가) 가장 높습니다. 계산하지 않은 나라 ${none}곳.`,
+      `해외에서 ${what}: 소비자 부담 최저 ${least}, 최고 ${most}. 계산하지 않은 나라 ${none}곳.`,
     worldNothing: (what) => `해외에서 ${what}: 계산할 수 있는 나라가 없습니다.`,
     worldTitle: (what) => `나라별 소비자 부담: ${what}`,
     worldSource: '표에 적은 규정과 환율',

@@ -117,3 +117,10 @@ describe('what is unsettled is refused with its reason', () => {
     expect(assess(book, { ...two, day: '2026-06-30' }).total?.by).toMatchObject({ duty: '0', vat: '11.4' });
   });
 });
+
+test('liquor and tobacco have no sum at any border, since no excise was read', () => {
+  for (const to of ['DE', 'GB', 'AU', 'SG', 'KR']) {
+    const a = assess(book, at(to, '30', 'USD', { classes: ['liquor'] }));
+    expect([to, a.total]).toEqual([to, null]);
+  }
+});

@@ -1,4 +1,4 @@
-import type { DutyBook, DutyRule } from '../../core/duty.ts';
+import type { DutyBook, DutyRule, GoodsClass } from '../../core/duty.ts';
 import { cents, money, sum, ZERO, type Exact } from '../exact.ts';
 import type { Parcel } from '../parcel.ts';
 import { daysBetween, OLD_AFTER_DAYS } from '../rates.ts';
@@ -11,6 +11,13 @@ const NO_RULES = (to: string, day: string) => ({
   en: `no rule of ${to} was read for ${day}.`,
   ko: `${day}의 ${to} 규정을 확인하지 못했습니다.`,
 });
+
+/** Goods under excise nearly everywhere; no excise outside Korea was read. */
+const EXCISED: readonly GoodsClass[] = ['liquor', 'tobacco'];
+const NO_EXCISE = {
+  en: 'liquor and tobacco carry excise that was not read, so no sum is given.',
+  ko: '주류·담배에는 따로 확인하지 못한 소비세가 붙어 계산하지 않습니다.',
+};
 
 const NO_RATE = (currency: string, day: string) => ({
   en: `no source gives an exchange rate for ${currency} by ${day}, and the limit is in ${currency}.`,
@@ -91,7 +98,7 @@ function totalsOf(a: Abroad, charges: readonly Charge[]): Totals {
     goods: said(a.goods),
     customsValue: said(value),
     tax: said(tax),
-    pays: said(cents(value).plus(tax)),
+    pays: said(cents(value, a.currency).plus(tax)),
     by,
     taxByHead: null,
   };
@@ -124,7 +131,8 @@ export function assessAbroad(book: DutyBook, parcel: Parcel): Assessment {
   const a = abroadOf(book, parcel);
   const rows = rowsOn(book, parcel.to, parcel.day);
   if (!knows(rows)) return refused(a, [{ rule: null, why: NO_RULES(parcel.to, parcel.day) }], [], []);
-  const refusal = refusalOf(rows, a);
+  const excised = a.lines.some((l) => l.classes.some((c) => EXCISED.includes(c)));
+  const refusal = excised ? { rule: null, why: NO_EXCISE } : refusalOf(rows, a);
   if (refusal) return refused(a, [refusal], [], caveatsOf(book, rows, a, []));
   const charges = allCharges(rows, a);
   const [missing] = a.noted.missing;

@@ -20,7 +20,7 @@ export function unreadDuty(rows: readonly DutyRule[], a: Abroad): readonly Charg
   const percent = first?.duty;
   if (percent === undefined) return { rule: row.id, why: UNREAD, lacks: 'rate' };
   const base = row.does.share ? percentOf(a.goods, row.does.share) : valueOn(a, 'cif', ZERO);
-  const amount = cents(percentOf(base, percent));
+  const amount = cents(percentOf(base, percent), a.currency);
   const inputs = { name: first?.name ?? '', percent, value: base.toFixed() };
   const figure = money(amount, a.currency);
   return [
@@ -39,7 +39,7 @@ function amountOf(row: RowThat<'charge'>, a: Abroad, percent: string, duty: Exac
   const base = share ? percentOf(a.goods, share).plus(duty) : valueOn(a, on, duty);
   const full = inside ? base.times(exact(percent)).div(exact('100').minus(exact(percent))) : percentOf(base, percent);
   const off = less ? (a.into(less) ?? ZERO) : ZERO;
-  return { amount: cents(larger(full.minus(off), ZERO)), base };
+  return { amount: cents(larger(full.minus(off), ZERO), a.currency), base };
 }
 
 /**
@@ -85,7 +85,7 @@ export function flats(rows: readonly DutyRule[], a: Abroad, tax: 'duty' | 'fee')
   const open = that(rows, 'flat').filter((r) => r.does.tax === tax && holds(a, r.does.when));
   return open.map((row) => {
     const times = row.does.per === 'heading' ? headings(a) : 1;
-    const amount = cents((a.into(row.does.each) ?? ZERO).times(times));
+    const amount = cents((a.into(row.does.each) ?? ZERO).times(times), a.currency);
     const inputs = { each: `${row.does.each.currency} ${row.does.each.amount}`, times: String(times) };
     const figure = money(amount, a.currency);
     return {

@@ -23,9 +23,7 @@ function nearLimit({ cargo, relief }: Case, rates: ReadonlyMap<string, Rate>): r
 }
 
 function ofRates(parcel: Parcel, rates: ReadonlyMap<string, Rate>): readonly Caveat[] {
-  const used = [...rates].filter(
-    ([c]) => c !== 'KRW' && parcel.orders.some((o) => o.lines.some((l) => l.price.currency === c)),
-  );
+  const used = [...rates].filter(([currency]) => currency !== 'KRW');
   return used.flatMap(([currency, rate]): Caveat[] => {
     if (rate.day === null) return [];
     const age = daysBetween(rate.day, parcel.day);

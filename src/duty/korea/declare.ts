@@ -55,9 +55,7 @@ function relievedSteps(relief: Relief): readonly Step[] {
 
 function exchangeSteps(rows: readonly DutyRule[], parcel: Parcel, rates: ReadonlyMap<string, Rate>): readonly Step[] {
   const rule = that(rows, 'exchange')[0]?.id ?? 'given';
-  const used = [...rates].filter(
-    ([currency]) => currency !== 'KRW' && parcel.orders.some((o) => o.lines.some((l) => l.price.currency === currency)),
-  );
+  const used = [...rates].filter(([currency]) => currency !== 'KRW');
   return used.map(([currency, rate]) => {
     const given = parcel.rates?.[currency] !== undefined ? ({ given: true } as const) : {};
     const inputs = { currency, day: rate.day ?? '' };

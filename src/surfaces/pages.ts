@@ -1,14 +1,4 @@
-import {
-  isWebAddress,
-  muted,
-  text,
-  type Action,
-  type Block,
-  type Chart,
-  type Reply,
-  type Span,
-  type Text,
-} from '../core/reply.ts';
+import { muted, type Block, type Reply } from '../core/reply.ts';
 import type { UiLanguage } from '../core/words.ts';
 import { surfacesWords } from '../words/surfaces.ts';
 import { halve, spelled } from './halves.ts';

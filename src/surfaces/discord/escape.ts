@@ -10,7 +10,7 @@ export function escaped(text: string): string {
   return harmless(text)
     .replace(/[\\*_~`|<>@[\]]/g, '\\$&')
     .replace(/^(\s*)([#+-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, '$1\\$2')
     .replace(/\b(\w+):(?=\/\/)/g, '$1\\:');
 }
 

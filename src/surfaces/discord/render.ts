@@ -121,17 +121,21 @@ function toned(text: Text, tone: 'muted' | 'warning' | undefined): string {
   return tone === 'warning' ? `⚠️ ${markdown(text)}` : markdown(text);
 }
 
-function hasLinks(rows: readonly (readonly Text[])[]): boolean {
-  return rows
-    .flat()
-    .some((cell) => spansOf(cell).some((s) => typeof s !== 'string' && 'to' in s && s.to !== undefined));
+/** The pages that a table's cells lead to, each once, as links. */
+function linksOf(rows: readonly (readonly Text[])[]): readonly string[] {
+  const spans = rows.flat().flatMap(spansOf);
+  const links = spans.flatMap((s) => (typeof s !== 'string' && 'to' in s && s.to !== undefined ? [markdown([s])] : []));
+  return [...new Set(links)];
 }
 
-/** Narrow tables of letters stand in columns; a table with links, or too wide for a phone, is a line a row. */
+/** A table that a phone can hold stands in columns, its links underneath; a wider one is a line a row. */
 function tableText(head: readonly string[], rows: readonly (readonly Text[])[]): string {
   const names = head.map(oneLine);
   const cells = rows.map((row) => row.map(cellLetters));
-  if (!hasLinks(rows) && tableWidth([names, ...cells]) <= DISCORD.tableWidth) return code(fixedWidth(names, cells));
+  if (tableWidth([names, ...cells]) <= DISCORD.tableWidth) {
+    const links = linksOf(rows).join(' · ');
+    return code(fixedWidth(names, cells)) + (links === '' ? '' : `\n-# ${links}`);
+  }
   const title = names.filter((n) => n !== '').join(' · ');
   const lines = rows.map((row) => {
     const [first = '', ...others] = row;

@@ -71,6 +71,11 @@ export function failureOf(error: unknown, what: 'SLACK_BOT_TOKEN' | 'SLACK_APP_T
       { cause: error },
     );
   }
+  if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE') {
+    return new StartFailure('The port for Slack is in use: stop what holds it, or choose another port.', {
+      cause: error,
+    });
+  }
   return new StartFailure(`Slack could not be reached (${problemOf(error)}): check the network and try again.`, {
     cause: error,
   });

@@ -15,12 +15,21 @@ const TEXTS = ['encoded', 'content', 'description', 'summary'];
  */
 export async function readLeniently(xml: string): Promise<RawFeed> {
   const { load } = await import('cheerio/slim');
-  const $ = load(xml, { xml: { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true } });
+  const $ = load(whole(xml), { xml: { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true } });
   const found = $.root()
     .find('*')
     .filter((_, el) => /(?:^|:)(?:item|entry)$/.test(el.name));
   const home = homeOf($);
   return { entries: found.toArray().map((el) => rawOf($, $(el))), ...(home ? { home } : {}) };
+}
+
+/** The text without an entry that was cut off in its middle: half an address would be another address. */
+function whole(xml: string): string {
+  if (/<\/(?:\w{1,20}:)?(?:rss|feed|rdf)\s*>/i.test(xml.slice(-5_000))) return xml;
+  const lastOf = (tag: RegExp) => [...xml.matchAll(tag)].at(-1)?.index ?? -1;
+  const opened = lastOf(/<(?:\w{1,20}:)?(?:item|entry)[\s>]/gi);
+  const closed = lastOf(/<\/(?:\w{1,20}:)?(?:item|entry)\s*>/gi);
+  return closed >= 0 && opened > closed ? xml.slice(0, opened) : xml;
 }
 
 function homeOf($: CheerioAPI): string | undefined {

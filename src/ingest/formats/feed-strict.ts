@@ -98,7 +98,7 @@ function linksOf(item: Fields): readonly string[] {
 
 function authorOf(nodes: Nodes): string | undefined {
   const names = (nodes ?? []).flatMap((node) => {
-    if (typeof node === 'string') return [node];
+    if (typeof node === 'string') return texts([node]);
     const children = node['_name'];
     return Array.isArray(children) ? texts(children as readonly Node[]) : texts([node]);
   });

@@ -118,6 +118,7 @@ function escaped(text: string): string {
  */
 export function prose(selector?: string): (html: string) => Promise<string> {
   return async (html) => {
+    if (html.trim() === '') return '';
     refuseDepth(html);
     const chosen = selector === undefined ? '' : await under(selector, html);
     return chosen === '' ? readable(html) : chosen;

@@ -35,7 +35,7 @@ export type FeedOptions = DateRules & {
 
 /** An absolute http(s) address; a relative one stays as it is when there is no base; undefined for anything else. */
 export function addressOf(href: string, base: string | undefined): string | undefined {
-  const tidy = href.replace(/[\s\u0000-\u001f]+/g, (space) => (space.includes(' ') ? ' ' : '')).trim();
+  const tidy = href.replace(/\s*[\r\n\t]\s*/g, '').trim();
   if (tidy === '' || tidy.length > 4_000) return undefined;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(tidy)?.[1]?.toLowerCase();
   if (scheme && scheme !== 'http' && scheme !== 'https') return undefined;

@@ -24,7 +24,7 @@ async function feedIn(body: string): Promise<RawFeed> {
   const xml = tidyXml(body);
   const { root, entries, rich } = survey(xml);
   if (!/(?:^|:)(?:rss|feed|rdf|channel)$/i.test(root)) {
-    throw new Unreadable(`Expected RSS or Atom; the text begins with “${beginning(xml)}”.`);
+    throw new Unreadable(`Expected RSS or Atom; the text begins with “${beginning(body)}”.`);
   }
   if (!rich && xml.length <= MOST_STRICT) {
     const strict = await readStrictly(xml, entries).catch(() => undefined);

@@ -6,13 +6,13 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surro
 
 /**
  * Mends what publishers often get wrong, so that a strict reader accepts it: characters XML forbids, text before the
- * first tag, a DOCTYPE (its entities are never expanded), bare ampersands, HTML's named references, `<rss>` without a version.
+ * first tag, a DOCTYPE (its entities are never expanded), bare "&" and "<", HTML's named references, `<rss>` without a version.
  * Throws Unreadable when it is an HTML page, empty, or no XML at all.
  */
 export function tidyXml(body: string): string {
-  const clean = fromFirstTag(body.replace(FORBIDDEN, ''));
+  const clean = body.replace(FORBIDDEN, '');
   refuseHtml(clean);
-  return withVersion(withReferences(withoutDoctype(clean)));
+  return withVersion(withReferences(withoutDoctype(fromFirstTag(clean))));
 }
 
 function fromFirstTag(text: string): string {
@@ -56,9 +56,8 @@ function withoutDoctype(xml: string): string {
   return found ? xml.slice(0, at) + xml.slice(found.index + found[0].length) : xml.slice(0, at);
 }
 
-/** Outside CDATA, every `&` that begins no reference XML knows becomes `&amp;`, and HTML's names their characters. */
+/** Outside CDATA, a `<` that opens no tag ("<속보>", "a < b") becomes `&lt;`, and every `&` that begins no reference XML knows becomes `&amp;`, and HTML's names their characters. */
 function withReferences(xml: string): string {
-  if (!xml.includes('&')) return xml;
   const parts: string[] = [];
   let at = 0;
   while (at < xml.length) {
@@ -67,6 +66,7 @@ function withReferences(xml: string): string {
     parts.push(
       xml
         .slice(at, stop)
+        .replace(/<(?![A-Za-z_:/!?])/g, '&lt;')
         .replace(/&(?!(?:amp|lt|gt|quot|apos);)(?:(#\d{1,8}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,30});)?/g, reference),
     );
     if (cdata < 0) break;

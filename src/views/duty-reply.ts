@@ -3,14 +3,16 @@ import { countryName } from '../core/vocabulary.ts';
 import type { UiLanguage } from '../core/words.ts';
 import type { Answer } from '../duty/answer.ts';
 import type { Ask } from '../duty/ask.ts';
-import { gapBetween, importColumn, type ImportSide } from '../duty/compare.ts';
+import { importColumn, type ImportSide } from '../duty/compare.ts';
+import { gapBetween } from '../duty/gap.ts';
 import { exact } from '../duty/exact.ts';
 import { dutyWords } from '../words/duty.ts';
 import { caveatBlocks } from './duty-caveats.ts';
 import { exactly, won, type Reader } from './duty-figures.ts';
 import { aheadBlocks } from './duty-world.ts';
 import { stepBlocks } from './duty-steps.ts';
-import { cliffBlocks, columnsOf, gapBlocks, gapText, nameOf, verdictOf, whatOf } from './duty-sum.ts';
+import { cliffBlocks, gapBlocks, gapText } from './duty-gap.ts';
+import { columnsOf, nameOf, verdictOf, whatOf } from './duty-sum.ts';
 
 function sideOf(ask: Ask): ImportSide {
   return {

@@ -133,6 +133,7 @@ export function historyReply(country: string, { duty, lang }: Reader): Reply | u
     table([w.historyWhen, w.ruleHead, w.historyWhat, w.historyStatus], rows),
     ...(later.length ? [heading(w.historyLater), table([w.historyWhen, w.ruleHead, w.historyWhat], later)] : []),
     muted(w.estimate(duty.asOf)),
+    actions(button(w.btnDossiers, `/regulations country:${country}`)),
   );
 }
 

@@ -120,7 +120,7 @@ describe('what /duty says', () => {
     for (const example of duty.examples) {
       for (const b of (await ask(example)).blocks) {
         for (const a of b.kind === 'actions' ? b.items : []) {
-          if (a.kind === 'button') expect((await ask(a.line)).text).not.toBe('');
+          if (a.kind === 'button' && a.line.startsWith('/duty')) expect((await ask(a.line)).text).not.toBe('');
         }
       }
     }

@@ -27,7 +27,7 @@ function line(e: LedgerEvent, now: Instant, zone: string, lang: UiLanguage): Blo
     kind: 'text',
     text: [
       { strong: dayCount(e.date, now, zone) },
-      ` · ${where} · ${e.summary} · `,
+      ` · ${where} · ${(lang === 'ko' && e.ko) || e.summary} · `,
       { figure: e.date, receipt: e.receipt.id, to: e.receipt.url },
     ],
   };

@@ -49,12 +49,13 @@ let fake: FakeDiscord;
 let heard: Call[] = [];
 let answering: Ears['answer'] = async () => say('ok');
 let open: { stop(): Promise<void> }[] = [];
+let logged: string[] = [];
 
 function surface(token = fake.token, draw?: () => Uint8Array) {
   const s = discordSurface({
     token,
     clock: { now: () => now },
-    log: () => {},
+    log: (sentence) => logged.push(sentence),
     api: fake.url,
     patience: 0,
     ...(draw && { draw }),
@@ -78,6 +79,7 @@ const first = (a: FakeAnswer) => expect.poll(() => JSON.stringify(a.messages[0] 
 beforeEach(async () => {
   fake = await startFakeDiscord({ now: () => now });
   heard = [];
+  logged = [];
   answering = async () => say('ok');
   now = Date.parse('2026-11-24T00:00:00Z');
 });
@@ -172,6 +174,8 @@ describe('answering', () => {
     await first(a).toContain('ok');
     await expect.poll(() => fake.calls.filter((c) => c.endsWith('/callback')).length).toBe(2);
     expect(a.messages).toHaveLength(1);
+    await first(fake.say('/mau temu')).toContain('ok');
+    expect(logged).toEqual([]);
   });
 
   test('a command that fails says one sentence, and the next line is answered', async () => {

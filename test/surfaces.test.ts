@@ -146,6 +146,22 @@ describe('nothing a reply says is lost, on any surface, within every limit', () 
     ];
     expectWhole(say('Tiltwatch · 새 소식 200건', ...Array.from({ length: 200 }, (_, i) => story(i)).flat()));
   });
+  test('a heading never ends a message', () => {
+    const parts = Array.from({ length: 120 }, (_, i): readonly Block[] => [
+      { kind: 'heading', text: `제목 ${i}` },
+      { kind: 'text', text: `본문 ${i} `.repeat(12) },
+    ]);
+    const pages = discordPages(say('digest', ...parts.flat()));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const m of pages) {
+      const last = (m.body.components ?? []).filter((c) => c.type === 10).at(-1);
+      const line = last?.content
+        .replace(/\n-# .*$/, '')
+        .split('\n')
+        .at(-1);
+      expect(line).toMatch(/^본문/);
+    }
+  });
   test('a table of 300 rows, and one row of 9,000 Hangul', () => {
     const rows = Array.from({ length: 300 }, (_, i) => [`항목 ${i}`, `${i * 1000}원`, `비고 ${i}`]);
     expectWhole(say('표', { kind: 'table', head: ['항목', '값', '비고'], rows }));

@@ -51,12 +51,12 @@ export const READERS: Readonly<Record<string, (draft: Draft, word: string) => vo
   origin: (d, w) => void (d.origin = countryInto(w)),
   to: (d, w) => void (d.to = countryInto(w)),
   asOf: dayInto,
-  duty: (d, w) => void (d.duty = numberOf(w)),
+  duty: (d, w) => void (d.duty = between(w, -1, 1000)),
   hs: (d, w) => void (d.hs = w.replace(/\D/g, '')),
-  fx: (d, w) => void (d.fx = numberOf(w)),
+  fx: (d, w) => void (d.fx = between(w, 0, 1_000_000)),
   kc: certifyInto,
   lot: (d, w) => void (d.lot = Math.max(1, Number(numberOf(w)))),
-  commission: (d, w) => void (d.commission = numberOf(w)),
+  commission: (d, w) => void (d.commission = between(w, -1, 90)),
   fob: (d, w) => void (d.fob = pricedOf(w, undefined)),
   sell: (d, w) => void (d.sell = pricedOf(w, 'KRW')),
   carrier: (d, w) => flagInto(d, w),
@@ -68,6 +68,13 @@ export const READERS: Readonly<Record<string, (draft: Draft, word: string) => vo
 
 function fail(fault: FaultName, word: string): never {
   throw new Unread(fault, word);
+}
+
+/** A number above `over` and up to `most`. */
+function between(word: string, over: number, most: number): string {
+  const n = numberOf(word);
+  if (Number(n) <= over || Number(n) > most) fail('absurd', word);
+  return n;
 }
 
 /** Takes a word that is a value by itself; false when it is none. */

@@ -160,7 +160,7 @@ export const dutyWords = inBoth(
       `I do not know the good "${item}". Give its HS heading: /duty ${item} 120 usd hs:6110.20`,
     severalItems: (item: string) => `"${item}" may be several goods. Which one?`,
     faultNegative: (word: string) => `A price or number cannot be negative: "${word}".`,
-    faultAbsurd: (word: string) => `"${word}" is more than any retail price; check the zeros.`,
+    faultAbsurd: (word: string) => `"${word}" is beyond what can be meant; check the digits.`,
     faultCurrency: (word: string) => `I do not know the currency "${word}". Example: 120 usd, 800위안, 24만원.`,
     faultYen: (word: string) => `"${word}": the sign is yen and yuan. Write 엔 / JPY or 위안 / CNY.`,
     faultMixed: (word: string) =>
@@ -342,7 +342,7 @@ export const dutyWords = inBoth(
       `"${item}"은(는) 모르는 품목입니다. HS 호를 적어 주세요. 예: /duty ${item} 120달러 hs:6110.20`,
     severalItems: (item) => `"${item}"에 해당하는 품목이 여럿입니다. 어느 것인가요?`,
     faultNegative: (word) => `가격과 수량은 음수일 수 없습니다: "${word}".`,
-    faultAbsurd: (word) => `"${word}"은(는) 소매 가격으로 보기 어렵습니다. 0의 개수를 확인해 주세요.`,
+    faultAbsurd: (word) => `"${word}"은(는) 나올 수 없는 값입니다. 자릿수를 확인해 주세요.`,
     faultCurrency: (word) => `"${word}"은(는) 모르는 통화입니다. 예: 120달러, 800위안, 24만원.`,
     faultYen: (word) => `"${word}": ¥는 엔일 수도 위안일 수도 있습니다. 엔 또는 위안으로 적어 주세요.`,
     faultMixed: (word) => `가격이나 통화가 둘입니다: ${word}. 가격은 하나만, 배송비는 "배송비:12"로 적어 주세요.`,

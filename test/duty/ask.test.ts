@@ -75,6 +75,9 @@ describe('what cannot be read says why', () => {
     ['knit 120 usd as-of:2009-12-31', 'day-range'],
     ['knit 120 usd as-of:2031-01-01', 'day-range'],
     ['knit 120 usd shipping:free', 'bad-number'],
+    ['knit 120 usd commission:100', 'absurd'],
+    ['knit 120 usd fx:0', 'absurd'],
+    ['knit 120 usd duty:5000', 'absurd'],
     ['knit 120 usd to:Atlantis', 'unknown-country'],
   ])('%s', (line, fault) => {
     const ask = readAsk(line);

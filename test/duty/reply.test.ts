@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import duty from '../../commands/duty.ts';
 import { headOf, languageOfLine, Mistake, readValues } from '../../src/core/command.ts';
@@ -176,5 +177,51 @@ describe('what is learned later changes answers from its day on', () => {
     const fresh = withMore(book, { rates: parseEcb(xml) });
     expect((await ask('/duty sneakers 60 usd to:AE', { duty: fresh })).text).toContain('USD 3');
     expect(() => parseEcb('<html>maintenance</html>')).toThrow(/dated <Cube>/);
+  });
+});
+
+describe('whatever is typed', () => {
+  const word = fc.oneof(
+    fc.constantFrom(
+      '니트',
+      'sneakers',
+      '$180',
+      '24만원',
+      '800위안',
+      'from',
+      'CN',
+      'to:JP',
+      'to:US',
+      'as-of:2014-06-01',
+      'fx:1400',
+      'kc:1000000/500',
+      'gap',
+      'countries',
+      'x3',
+      'duty:8',
+      'proof',
+      'resale',
+      '미국발',
+      '특송',
+      'hs:4202',
+      '위스키',
+      'coupon:5',
+      'commission:99',
+    ),
+    fc.string({ maxLength: 8 }),
+  );
+
+  test('there is a reply or a mistake with an example, never a crash', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { maxLength: 7 }), async (words) => {
+        try {
+          const r = await duty.run(readValues(duty, words.join(' ')), deskIn('ko'));
+          expect(r.text).not.toMatch(/undefined|NaN|\[object/);
+        } catch (e) {
+          if (!(e instanceof Mistake)) throw e;
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 });

@@ -4,10 +4,9 @@ import type { Articles, NewsQuery } from '../core/ports.ts';
 import { MINUTE, type Clock } from '../core/time.ts';
 import type { Engine } from './engine.ts';
 import { hitsOf } from './hits.ts';
-import { learn, takeDown } from './learn.ts';
+import { learn, type Pen } from './learn.ts';
 import { firstNumber, lastNumber } from './numbers.ts';
 import { BATCH, batches, noun } from './rows.ts';
-import { shelfFor } from './shelves.ts';
 
 /** A claimed id that is neither learned nor dismissed by then comes to the next caller: its worker died. */
 export const CLAIM_LEASE = 15 * MINUTE;
@@ -29,7 +28,7 @@ export function articlesOf(engine: Engine, clock: Clock): Articles {
       const place = new Map(ids.map((id, i) => [id, i]));
       return found.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
     },
-    find: (query) => (query.words === undefined ? browse(engine, query) : search(engine, query, query.words)),
+    find: (query) => (isPlain(query) ? browse(engine, query) : search(engine, query)),
     claim: (source, ids, now) => engine.write((tx) => claim(tx, source, ids, now)),
     async dismiss(ids) {
       for (const some of batches(ids, 500))
@@ -47,36 +46,38 @@ export function articlesOf(engine: Engine, clock: Clock): Articles {
   };
 }
 
-/** Articles on one shelf, or all of them, latest first. */
+/** True when nothing but time narrows the query. */
+function isPlain(q: NewsQuery): boolean {
+  return q.words === undefined && !q.platform && !q.topic && !q.country;
+}
+
 async function browse({ db }: Engine, q: NewsQuery): Promise<readonly Article[]> {
-  const shelf = shelfFor(q);
   const rows = await db
-    .selectFrom('articles as a')
-    .$if(shelf !== undefined, (qb) =>
-      qb.innerJoin('article_shelves as h', 'h.n', 'a.n').where('h.shelf', '=', shelf ?? ''),
-    )
-    .select('a.data')
-    .$if(q.since !== undefined, (qb) => qb.where('a.n', '>=', firstNumber(q.since ?? 0)))
-    .$if(q.until !== undefined, (qb) => qb.where('a.n', '<=', lastNumber(q.until ?? 0)))
-    .$if(q.asOf !== undefined, (qb) => qb.where('a.seen', '<=', q.asOf ?? 0))
-    .orderBy(shelf === undefined ? 'a.n' : sql.ref('h.n'), 'desc')
+    .selectFrom('articles')
+    .select('data')
+    .$if(q.since !== undefined, (qb) => qb.where('n', '>=', firstNumber(q.since ?? 0)))
+    .$if(q.until !== undefined, (qb) => qb.where('n', '<=', lastNumber(q.until ?? 0)))
+    .$if(q.asOf !== undefined, (qb) => qb.where('seen', '<=', q.asOf ?? 0))
+    .orderBy('n', 'desc')
     .limit(q.limit)
     .offset(q.offset ?? 0)
     .execute();
   return rows.map((r) => noun<Article>(r));
 }
 
-async function search(engine: Engine, q: NewsQuery, words: string): Promise<readonly Article[]> {
-  const hits = await hitsOf(engine, q, words, q.limit, q.offset ?? 0);
-  if (hits.length === 0) return [];
-  const numbers = hits.map((h) => h.n);
-  const rows = await engine.db
-    .selectFrom('articles')
-    .select('data')
-    .where('n', 'in', numbers)
-    .orderBy('n', 'desc')
-    .execute();
-  return rows.map((r) => noun<Article>(r));
+async function search(engine: Engine, q: NewsQuery): Promise<readonly Article[]> {
+  const found: Article[] = [];
+  for (const some of batches(await hitsOf(engine, q, q.limit, q.offset ?? 0), 500)) {
+    const numbers = some.map((hit) => hit.n);
+    const rows = await engine.db
+      .selectFrom('articles')
+      .select('data')
+      .where('n', 'in', numbers)
+      .orderBy('n', 'desc')
+      .execute();
+    found.push(...rows.map((r) => noun<Article>(r)));
+  }
+  return found;
 }
 
 async function claim(db: Engine['db'], source: string, ids: readonly string[], now: number) {
@@ -101,22 +102,17 @@ async function claim(db: Engine['db'], source: string, ids: readonly string[], n
 
 async function prune(engine: Engine, before: number): Promise<number> {
   for (let pruned = 0; ;) {
-    const some = await engine.write((tx) => pruneSome({ words: engine.words, db: tx }, before));
+    const some = await engine.write((tx) => pruneSome({ ...engine, db: tx }, before));
     pruned += some;
     if (some === 0) return pruned;
   }
 }
 
-async function pruneSome(pen: Pick<Engine, 'db' | 'words'>, before: number): Promise<number> {
-  const rows = await pen.db
-    .selectFrom('articles')
-    .select(['n', 'data'])
-    .where('seen', '<', before)
-    .limit(BATCH)
-    .execute();
-  for (const row of rows) {
-    await takeDown(pen, row.n, noun<Article>(row));
-    await pen.db.deleteFrom('articles').where('n', '=', row.n).execute();
-  }
+async function pruneSome({ db, words }: Pen, before: number): Promise<number> {
+  const rows = await db.selectFrom('articles').select('n').where('seen', '<', before).limit(BATCH).execute();
+  if (rows.length === 0) return 0;
+  const numbers = rows.map((r) => r.n);
+  await words.drop(db, numbers);
+  await db.deleteFrom('articles').where('n', 'in', numbers).execute();
   return rows.length;
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 import type { Term } from './tokens.ts';
 
@@ -33,6 +33,8 @@ export type Engine = {
     readonly clustered: string;
     readonly words: readonly string[];
   };
+  /** Many rows as one subquery with one parameter, for statements that would else have thousands. */
+  rows(columns: readonly ('text' | 'bigint')[], rows: readonly (readonly unknown[])[]): RawBuilder<unknown>;
   readonly words: {
     put(tx: Kysely<Tables>, rows: readonly { readonly n: number; readonly tokens: readonly string[] }[]): Promise<void>;
     drop(tx: Kysely<Tables>, numbers: readonly number[]): Promise<void>;

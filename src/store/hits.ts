@@ -4,9 +4,9 @@ import { firstNumber, lastNumber } from './numbers.ts';
 import { tagOf, termsOf } from './tokens.ts';
 
 /** A page of the articles that have all the words and meet the filter, latest first: their numbers and stories. */
-export async function hitsOf(engine: Engine, q: NewsQuery, words: string, limit: number, offset: number) {
-  const terms = termsOf(words);
-  if (terms.length === 0) return [];
+export async function hitsOf(engine: Engine, q: NewsQuery, limit: number, offset: number) {
+  const terms = q.words === undefined ? [] : termsOf(q.words);
+  if (q.words !== undefined && terms.length === 0) return [];
   return engine.words.find({
     terms,
     tags: [

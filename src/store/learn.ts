@@ -10,14 +10,13 @@ import { addEvents, addFigures } from './ledger.ts';
 import { numberOf } from './numbers.ts';
 import { queueAll } from './outbox.ts';
 import { putReceipts } from './receipts.ts';
-import { BATCH, batches, byId, noun } from './rows.ts';
-import { shelvesOf } from './shelves.ts';
+import { BATCH, batches, byId } from './rows.ts';
 import { putStories } from './stories.ts';
 import type { Tables } from './tables.ts';
 import { tagOf, tokensOf } from './tokens.ts';
 
-/** Shelves and words go in together with their article, so either all of it is there or nothing. */
-type Pen = Pick<Engine, 'words'> & { readonly db: Kysely<Tables> };
+/** An engine within a transaction. */
+export type Pen = Pick<Engine, 'words' | 'rows'> & { readonly db: Kysely<Tables> };
 
 /**
  * Writes what was learned, each item with all that follows from it in one transaction, many items to a transaction.
@@ -27,7 +26,7 @@ export async function learn(engine: Engine, all: readonly Learned[], clock: Cloc
   const refused: string[] = [];
   for (const some of batches(all, BATCH)) {
     try {
-      await engine.write((tx) => writeSome({ words: engine.words, db: tx }, some, clock));
+      await engine.write((tx) => writeSome({ ...engine, db: tx }, some, clock));
     } catch {
       refused.push(...(await oneByOne(engine, some, clock)));
     }
@@ -44,7 +43,7 @@ async function oneByOne(engine: Engine, some: readonly Learned[], clock: Clock):
   const refused: string[] = [];
   for (const one of some) {
     try {
-      await engine.write((tx) => writeSome({ words: engine.words, db: tx }, [one], clock));
+      await engine.write((tx) => writeSome({ ...engine, db: tx }, [one], clock));
     } catch (error) {
       refused.push(`${one.article.id} (${error instanceof Error ? error.message : String(error)})`);
     }
@@ -65,7 +64,7 @@ async function writeSome(pen: Pen, some: readonly Learned[], clock: Clock): Prom
   await addFigures(pen.db, figures);
   await addEvents(pen.db, events);
   await putStories(
-    pen.db,
+    pen,
     some.flatMap((l) => l.story ?? []),
   );
   await queueAll(
@@ -77,9 +76,12 @@ async function writeSome(pen: Pen, some: readonly Learned[], clock: Clock): Prom
 
 async function putArticles(pen: Pen, articles: readonly Article[]): Promise<void> {
   const ids = articles.map((a) => a.id);
-  const before = await pen.db.selectFrom('articles').select(['id', 'n', 'data']).where('id', 'in', ids).execute();
+  const before = await pen.db.selectFrom('articles').select(['id', 'n']).where('id', 'in', ids).execute();
   const old = new Map(before.map((row) => [row.id, row]));
-  for (const row of before) await takeDown(pen, row.n, noun<Article>(row));
+  await pen.words.drop(
+    pen.db,
+    before.map((row) => row.n),
+  );
   const numbers = await numbersFor(
     pen.db,
     articles.filter((a) => !old.has(a.id)),
@@ -101,7 +103,10 @@ async function putArticles(pen: Pen, articles: readonly Article[]): Promise<void
       oc.column('id').doUpdateSet((eb) => ({ story: eb.ref('excluded.story'), data: eb.ref('excluded.data') })),
     )
     .execute();
-  for (const { a, n } of numbered) await putUp(pen, n, a);
+  await pen.words.put(
+    pen.db,
+    numbered.map(({ a, n }) => ({ n, tokens: wordsOf(a) })),
+  );
   await pen.db
     .insertInto('seen')
     .values(articles.map((a) => ({ id: a.id, source: a.source, at: a.seen, learned: 1 })))
@@ -127,28 +132,15 @@ async function numbersFor(db: Kysely<Tables>, articles: readonly Article[]): Pro
   return numbers;
 }
 
-/** Makes an article findable: its shelves, and its words with its tags. */
-export async function putUp({ db, words }: Pen, n: number, article: Article): Promise<void> {
+/** What an article is found by: tags for what it is about (first, so that they are never cut), then its words. */
+export function wordsOf(article: Article): readonly string[] {
   const { platforms, topics, jurisdictions } = article.meaning;
-  for (const some of batches(shelvesOf(article.meaning), 500))
-    await db
-      .insertInto('article_shelves')
-      .values(some.map((shelf) => ({ shelf, n })))
-      .execute();
   const tags = [
     ...platforms.map((p) => tagOf('p', p)),
     ...topics.map((t) => tagOf('t', t)),
     ...jurisdictions.map((c) => tagOf('c', c)),
   ];
-  // Tags first: what follows them may be cut, and they must not be.
-  await words.put(db, [{ n, tokens: [...new Set(tags), ...tokensOf(textOf(article))] }]);
-}
-
-/** Makes an article unfindable; its row stays. */
-export async function takeDown({ db, words }: Pen, n: number, article: Article): Promise<void> {
-  for (const some of batches(shelvesOf(article.meaning), 500))
-    await db.deleteFrom('article_shelves').where('n', '=', n).where('shelf', 'in', some).execute();
-  await words.drop(db, [n]);
+  return [...new Set(tags), ...tokensOf(textOf(article))];
 }
 
 async function putFacts(db: Kysely<Tables>, facts: readonly KeptFact[]): Promise<void> {

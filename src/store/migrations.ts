@@ -40,7 +40,6 @@ function newsTables({ text, bigint, clustered }: Engine['ddl']): readonly string
     `create table articles (n ${bigint} primary key, id ${text} not null unique, source ${text} not null, story ${text},
       seen ${bigint} not null, data ${text} not null)`,
     `create index articles_seen on articles (seen)`,
-    `create table article_shelves (shelf ${text} not null, n ${bigint} not null, primary key (shelf, n)) ${clustered}`,
     `create table stories (id ${text} primary key, last ${bigint} not null, known ${bigint} not null,
       data ${text} not null)`,
     `create index stories_last on stories (last, id)`,

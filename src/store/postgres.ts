@@ -45,10 +45,12 @@ function engineOf(db: Kysely<Tables>, pool: Pool, url: string): Engine {
         'create index words_tokens on words using gin (tokens) with (fastupdate = off)',
       ],
     },
+    rows,
     words: {
-      async put(tx, rows) {
-        for (const { n, tokens } of rows)
-          await sql`insert into words (n, tokens) values (${n}, ${vectorOf(tokens)}::tsvector)`.execute(tx);
+      async put(tx, all) {
+        const indexed = all.map(({ n, tokens }) => [n, vectorOf(tokens)]);
+        await sql`insert into words (n, tokens)
+          select r.n, r.tokens::tsvector from (${rows(['bigint', 'text'], indexed)}) as r (n, tokens)`.execute(tx);
       },
       async drop(tx, numbers) {
         await sql`delete from words where n = any(${numbers}::bigint[])`.execute(tx);
@@ -60,6 +62,11 @@ function engineOf(db: Kysely<Tables>, pool: Pool, url: string): Engine {
     close: () => db.destroy().finally(() => (pool.ended ? undefined : pool.end())),
   };
 }
+
+const rows: Engine['rows'] = (columns, all) => {
+  const taken = columns.map((type, i) => sql`(v ->> ${sql.lit(i)})::${sql.raw(type)}`);
+  return sql`select ${sql.join(taken)} from jsonb_array_elements(${JSON.stringify(all)}::jsonb) as v`;
+};
 
 async function findWords(db: Kysely<Tables>, s: Search) {
   const seenBy = s.seenBy === undefined ? sql`` : sql`and a.seen <= ${s.seenBy}`;

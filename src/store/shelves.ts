@@ -1,4 +1,4 @@
-/** What can be asked of a story or an article beside its time. */
+/** What can be asked of a story beside its time. */
 type About = {
   readonly platforms: readonly string[];
   readonly topics: readonly string[];
@@ -6,7 +6,7 @@ type About = {
 };
 
 /**
- * Every shelf a thing stands on: one for each combination of platform, topic and country, each of which may be "any".
+ * Every shelf a story stands on: one for each combination of platform, topic and country, each of which may be "any".
  * So a filter of any shape is one walk along one index, latest first, however rare the combination.
  */
 export function shelvesOf(about: About): readonly string[] {

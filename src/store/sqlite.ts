@@ -47,13 +47,15 @@ export function sqliteEngine(folder: string): Engine {
           tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co' tokenchars '_'")`,
       ],
     },
+    rows,
     words: {
-      async put(tx, rows) {
-        for (const { n, tokens } of rows)
-          await sql`insert into words (rowid, tokens) values (${n}, ${tokens.join(' ')})`.execute(tx);
+      async put(tx, all) {
+        const indexed = all.map(({ n, tokens }) => [n, tokens.join(' ')]);
+        await sql`insert into words (rowid, tokens) ${rows(['bigint', 'text'], indexed)}`.execute(tx);
       },
       async drop(tx, numbers) {
-        for (const n of numbers) await sql`delete from words where rowid = ${n}`.execute(tx);
+        const dropped = numbers.map((n) => [n]);
+        await sql`delete from words where rowid in (${rows(['bigint'], dropped)})`.execute(tx);
       },
       find: (search) => findWords(db, search),
     },
@@ -65,6 +67,11 @@ export function sqliteEngine(folder: string): Engine {
     close: () => db.destroy(),
   };
 }
+
+const rows: Engine['rows'] = (columns, all) => {
+  const taken = columns.map((_, i) => sql`value ->> ${sql.lit(i)}`);
+  return sql`select ${sql.join(taken)} from json_each(${JSON.stringify(all)})`;
+};
 
 async function findWords(db: Kysely<Tables>, s: Search) {
   const seenBy = s.seenBy === undefined ? sql`` : sql`and a.seen <= ${s.seenBy}`;

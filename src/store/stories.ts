@@ -29,7 +29,7 @@ export function storiesOf(engine: Engine): Stories {
         .execute();
       return rows.map((r) => noun<Story>(r));
     },
-    find: (query) => (query.words === undefined ? browse(engine, query) : search(engine, query, query.words)),
+    find: (query) => (query.words === undefined ? browse(engine, query) : search(engine, query)),
   };
 }
 
@@ -56,11 +56,11 @@ async function browse({ db }: Engine, q: NewsQuery): Promise<readonly Story[]> {
 }
 
 /** Stories one of whose articles has all the words, those with the latest such article first. */
-async function search(engine: Engine, q: NewsQuery, words: string): Promise<readonly Story[]> {
+async function search(engine: Engine, q: NewsQuery): Promise<readonly Story[]> {
   const wanted = (q.offset ?? 0) + q.limit;
   const ids = new Set<string>();
   for (let offset = 0; ids.size < wanted; offset += PAGE) {
-    const hits = await hitsOf(engine, q, words, PAGE, offset);
+    const hits = await hitsOf(engine, q, PAGE, offset);
     for (const { story } of hits) if (story !== null) ids.add(story);
     if (hits.length < PAGE) break;
   }
@@ -76,54 +76,47 @@ async function storiesBy(db: Kysely<Tables>, ids: readonly string[]): Promise<re
 }
 
 /** Writes stories as their items joined them; what another process joined meanwhile is kept. */
-export async function putStories(db: Kysely<Tables>, stories: readonly Story[]): Promise<void> {
+export async function putStories(pen: Pick<Engine, 'rows' | 'db'>, stories: readonly Story[]): Promise<void> {
   const merged = new Map<string, Story>();
   for (const story of stories) {
     const before = merged.get(story.id);
     merged.set(story.id, before ? joined(before, story) : story);
   }
-  for (const some of batches(byId([...merged.values()]))) await putSome(db, some);
+  for (const some of batches(byId([...merged.values()]))) await putSome(pen, some);
 }
 
-async function putSome(db: Kysely<Tables>, stories: readonly Story[]): Promise<void> {
+async function putSome(pen: Pick<Engine, 'rows' | 'db'>, stories: readonly Story[]): Promise<void> {
+  const { db } = pen;
   const ids = stories.map((s) => s.id);
-  // Makes the row first, so that on PostgreSQL two processes with one new story meet at its lock.
+  // Makes the rows first, so that on PostgreSQL two processes with one story meet at its lock.
   await db
     .insertInto('stories')
     .values(ids.map((id) => ({ id, last: 0, known: 0, data: '' })))
     .onConflict((oc) => oc.column('id').doUpdateSet((eb) => ({ known: eb.ref('stories.known') })))
     .execute();
   const rows = await db.selectFrom('stories').select(['id', 'data']).where('id', 'in', ids).execute();
-  const before = new Map(rows.filter((r) => r.data !== '').map((r) => [r.id, noun<Story>(r)]));
-  for (const story of stories) {
-    const old = before.get(story.id);
-    if (old) await leaveShelves(db, old);
-    await putOne(db, old ? joined(old, story) : story);
-  }
-}
-
-async function putOne(db: Kysely<Tables>, story: Story): Promise<void> {
-  const { id, last, known } = story;
+  const before = rows.filter((r) => r.data !== '').map((r) => noun<Story>(r));
+  const known = new Map(before.map((s) => [s.id, s]));
+  const after = stories.map((story) => joined(known.get(story.id) ?? story, story));
+  const leave = pen.rows(['text', 'bigint', 'text'], before.flatMap(placesOnShelves));
+  const stand = pen.rows(['text', 'bigint', 'text'], after.flatMap(placesOnShelves));
+  if (before.length > 0) await sql`delete from story_shelves where (shelf, last, id) in (${leave})`.execute(db);
+  await sql`insert into story_shelves (shelf, last, id) ${stand}`.execute(db);
   await db
-    .updateTable('stories')
-    .set({ last, known, data: JSON.stringify(story) })
-    .where('id', '=', id)
+    .insertInto('stories')
+    .values(after.map((story) => ({ id: story.id, last: story.last, known: story.known, data: JSON.stringify(story) })))
+    .onConflict((oc) =>
+      oc.column('id').doUpdateSet((eb) => ({
+        last: eb.ref('excluded.last'),
+        known: eb.ref('excluded.known'),
+        data: eb.ref('excluded.data'),
+      })),
+    )
     .execute();
-  for (const some of batches(shelvesOf(story), 500))
-    await db
-      .insertInto('story_shelves')
-      .values(some.map((shelf) => ({ shelf, last, id })))
-      .execute();
 }
 
-async function leaveShelves(db: Kysely<Tables>, story: Story): Promise<void> {
-  for (const some of batches(shelvesOf(story), 500))
-    await db
-      .deleteFrom('story_shelves')
-      .where('shelf', 'in', some)
-      .where('last', '=', story.last)
-      .where('id', '=', story.id)
-      .execute();
+function placesOnShelves(story: Story): readonly (readonly [string, number, string])[] {
+  return shelvesOf(story).map((shelf) => [shelf, story.last, story.id]);
 }
 
 /** The later word on a story, with every item, fact and label that either of the two has. */

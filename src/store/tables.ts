@@ -9,7 +9,6 @@ export type Tables = {
   seen: { id: string; source: string; at: number; learned: number };
   /** `n` tells the article's time (see numbers.ts), so descending `n` is latest first everywhere. */
   articles: { n: number; id: string; source: string; story: string | null; seen: number; data: string };
-  article_shelves: { shelf: string; n: number };
   stories: { id: string; last: number; known: number; data: string };
   story_shelves: { shelf: string; last: number; id: string };
   receipts: { id: string; data: string };

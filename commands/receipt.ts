@@ -2,6 +2,7 @@ import { command, Mistake } from '../src/core/command.ts';
 import { dayOf } from '../src/core/figures.ts';
 import { actions, button, facts, link, say, text, warning } from '../src/core/reply.ts';
 import { dateName } from '../src/ledger/names.ts';
+import { ruleReply } from '../src/views/duty-rule.ts';
 import { ledgerWords } from '../src/words/ledger.ts';
 
 export default command({
@@ -21,8 +22,10 @@ export default command({
   },
   examples: ['/receipt m084', '/근거 e113'],
 
-  async run({ id }, { store, lang }) {
+  async run({ id }, { store, duty, lang }) {
     const w = ledgerWords[lang];
+    const rule = /^rule:/.test(id.trim()) ? ruleReply(id.trim().slice(5), { duty, lang }) : undefined;
+    if (rule) return rule;
     const receipt = await store.facts.receipt(id.trim());
     if (!receipt)
       throw new Mistake({ en: ledgerWords.en.noReceipt(id), ko: ledgerWords.ko.noReceipt(id) }, '/receipt m084');

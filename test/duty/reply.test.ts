@@ -7,6 +7,7 @@ import { plain, type Block, type Reply } from '../../src/core/reply.ts';
 import type { UiLanguage } from '../../src/core/words.ts';
 import { withMore } from '../../src/duty/open.ts';
 import { parseEcb } from '../../src/duty/rates.ts';
+import { ruleReply } from '../../src/views/duty-rule.ts';
 import { book } from './book.ts';
 
 /** The pieces of a desk that /duty works with. */
@@ -178,6 +179,14 @@ describe('what is learned later changes answers from its day on', () => {
     expect((await ask('/duty sneakers 60 usd to:AE', { duty: fresh })).text).toContain('USD 3');
     expect(() => parseEcb('<html>maintenance</html>')).toThrow(/dated <Cube>/);
   });
+});
+
+test('every receipt that an answer names opens a row with its source', async () => {
+  const r = await ask('/duty 가방 2000달러 fx:1400');
+  const ids = new Set([...JSON.stringify(r.blocks).matchAll(/"receipt":"rule:([^"]+)"/g)].map((m) => m[1] ?? ''));
+  expect(ids.size).toBeGreaterThan(4);
+  for (const id of ids) expect(ruleReply(id, { duty: book, lang: 'ko' })?.text).toContain(id);
+  expect(ruleReply('KR-00', { duty: book, lang: 'en' })).toBeUndefined();
 });
 
 describe('whatever is typed', () => {

@@ -1,0 +1,80 @@
+import type { Fact, FactKind } from '../../core/fact.ts';
+import { resolve, type Day } from './calendar.ts';
+import { distance } from './kinds.ts';
+import { TIMED } from './periods.ts';
+import type { Reading } from './reading.ts';
+import type { Amount, Signs } from './scan.ts';
+
+const SAME_SUM =
+  /^\s?(?:[(（,]\s?(?:약|about|approximately|around|roughly|some|or|or about|sekitar|atau|atau sekitar|setara|约|約|约合|約合|折合|相当于|相當於|合|khoảng|tương đương|ประมาณ|ราว|หรือ|≈|=|~)?|약|or about|or|約|约合|約合|折合|相当于|相當於|atau sekitar|atau setara|atau|setara|tương đương|tương đương khoảng|หรือประมาณ|หรือราว|หรือ|คิดเป็น)\s?(?:약|about|khoảng|ประมาณ|約|约|合)?\s?$/;
+
+const LONGEST_BETWEEN = 24;
+
+/** "11억달러(약 1조4800억원)", "2.09 billion won ($1.5 million)": the same sum in another currency. */
+export function isConversion(text: string, before: Amount | undefined, amount: Amount): boolean {
+  if (!before || before.unit !== 'money' || amount.unit !== 'money' || before.currency === amount.currency)
+    return false;
+  if (amount.at < before.end || amount.at - before.end > LONGEST_BETWEEN) return false;
+  return SAME_SUM.test(text.slice(before.end, amount.at));
+}
+
+const REACH = 34;
+const OLD_DAYS = 60;
+
+/** True for a figure that is not the news: the old one of a change, or one beside a word for "earlier". */
+export function isEarlier(amount: Amount, kind: FactKind, signs: Signs, { lexicon, published }: Reading): boolean {
+  if (amount.old) return true;
+  const { density } = lexicon.language;
+  const timed = TIMED.has(kind) && kind !== 'investment';
+  const said = signs.cues.some(
+    (c) =>
+      c.cue === 'earlier' &&
+      !(timed && signs.whens.some((w) => w.at === c.at)) &&
+      distance(signs, amount.at, amount.end, c, density) < (c.end <= amount.at ? REACH : REACH / 3),
+  );
+  if (said || timed) return said;
+  if (kind !== 'fine' || !published) return false;
+  return signs.whens.some((when) => {
+    const iso = when.months === undefined ? resolve(when, published, false) : null;
+    return (
+      iso !== null &&
+      daysOld(iso, published) > OLD_DAYS &&
+      distance(signs, amount.at, amount.end, when, density) < REACH * 3
+    );
+  });
+}
+
+/** Days from the end of a period to the publication; negative when it lies ahead. */
+function daysOld(iso: string, { year, month, day }: Day): number {
+  const m = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
+  if (!m) return 0;
+  const then = Number(m[1]) * 372 + Number(m[2] ?? 12) * 31 + Number(m[3] ?? 31);
+  return year * 372 + month * 31 + day - then;
+}
+
+const OLD_START_DAYS = 45;
+
+/** True for a rule that has long been in force when the text was published. */
+export function isOldStart(iso: string, published: Day | null): boolean {
+  return published !== null && daysOld(iso, published) > OLD_START_DAYS;
+}
+
+/** Marks figures of an older period than the newest one of their kind and owner. */
+export function withoutOlder(facts: readonly Fact[]): readonly Fact[] {
+  const newest = new Map<string, string>();
+  const key = (f: Fact) => `${f.kind} ${f.unit} ${f.kind === 'mau' ? (f.platform ?? '') : ''}`;
+  for (const f of facts) {
+    if (f.period && !f.period.startsWith('P') && f.period > (newest.get(key(f)) ?? '')) newest.set(key(f), f.period);
+  }
+  return facts.map((f) => {
+    const best = newest.get(key(f));
+    const older =
+      TIMED.has(f.kind) &&
+      f.kind !== 'investment' &&
+      f.period !== null &&
+      best !== undefined &&
+      f.period < best &&
+      !best.startsWith(f.period);
+    return older && !f.background ? { ...f, background: true } : f;
+  });
+}

@@ -1,0 +1,67 @@
+import type { Lexicon } from './lexicon.ts';
+import { resolve, type Day, type When } from './calendar.ts';
+import { distance } from './kinds.ts';
+import type { Signs } from './scan.ts';
+import { skipBack, skipGap } from './words.ts';
+
+/** A day from which something holds, as the sentence tells it. */
+export type Start = { readonly when: When; readonly iso: string };
+
+const NEAR = 16;
+const IN_SENTENCE = 90;
+
+/** The dates of a sentence on which a rule, fee or service begins to hold. */
+export function startsOf(text: string, signs: Signs, published: Day | null, lexicon: Lexicon): readonly Start[] {
+  const starts: Start[] = [];
+  for (const when of signs.whens) {
+    if (!isCalendar(when) || !begins(text, when, signs, lexicon)) continue;
+    const iso = resolve(when, published, true);
+    if (iso) starts.push({ when, iso });
+  }
+  return starts;
+}
+
+function isCalendar(when: When): boolean {
+  if (when.relative || when.months !== undefined || when.quarter || when.half) return false;
+  return when.month !== undefined || when.year !== undefined;
+}
+
+function begins(text: string, when: When, signs: Signs, lexicon: Lexicon): boolean {
+  const { density } = lexicon.language;
+  const way = (cue: string) =>
+    Math.min(
+      ...signs.cues.filter((c) => c.cue === cue).map((c) => distance(signs, when.at, when.end, c, density)),
+      Infinity,
+    );
+  const from = isFrom(text, when, signs);
+  const effective = way('effective');
+  if (from && spansOn(text, when, lexicon)) return false;
+  if (when.month === undefined) return effective <= NEAR && (from || effective <= NEAR / 2);
+  if (from) return effective <= IN_SENTENCE || (rules(signs) && way('announced') > NEAR);
+  return effective <= NEAR + 8 && way('announced') >= effective && way('asOf') > 2;
+}
+
+/** A word for "from" stands right before the date or right after it. */
+function isFrom(text: string, when: When, signs: Signs): boolean {
+  const before = skipBack(text, when.at);
+  const after = skipGap(text, when.end, 1);
+  return signs.cues.some(
+    (c) => c.cue === 'from' && ((c.end >= before - 4 && c.end <= when.at) || (c.at >= when.end && c.at <= after + 1)),
+  );
+}
+
+/** "from January to May" is a span that was looked at. */
+function spansOn(text: string, when: When, lexicon: Lexicon): boolean {
+  const rest = text.slice(when.end, when.end + 24);
+  const at = skipGap(text, when.end, 1);
+  return lexicon.range.at(text, at) !== undefined
+    ? /\d/.test(rest.slice(0, 14)) && !/부터/.test(rest.slice(0, 2))
+    : /^(?:부터|から|到|至)\s?\S{0,10}(?:까지|まで|止)/.test(rest);
+}
+
+function rules(signs: Signs): boolean {
+  return signs.cues.some(
+    (c) =>
+      c.cue === 'duty' || c.cue === 'exempt' || c.cue === 'threshold' || c.cue === 'commission' || c.cue === 'oblige',
+  );
+}

@@ -1,0 +1,57 @@
+import type { FactKind } from '../../core/fact.ts';
+import type { Amount, Signs } from './scan.ts';
+
+/** Who measured last: a firm (apps, panels) or an office (statistics, customs), and how many sentences ago. */
+export type FirmState = {
+  firm: string | null;
+  office: string | null;
+  age: number;
+  /** The only firm that the whole text names. */
+  only: string | null;
+};
+
+const OFFICES: ReadonlySet<string> = new Set([
+  'Statistics Korea',
+  'Korea Customs Service',
+  'China Customs',
+  'Statistics Indonesia',
+  'METI',
+  'Korea Consumer Agency',
+  'Bank of Korea',
+  'Korea Chamber of Commerce',
+]);
+
+/** Learns from the whole text whether a single firm measures in it: a headline may stand before its name. */
+export function noteFirms(sentences: readonly Signs[], state: FirmState): void {
+  const firms = new Set(
+    sentences.flatMap((s) => s.firms.map((f) => f.firm)).filter((f) => !OFFICES.has(f) && f !== 'DSA'),
+  );
+  state.only = firms.size === 1 ? ([...firms][0] ?? null) : null;
+}
+
+const CARRIED_SENTENCES = 2;
+
+/** Who measured a figure: named in its sentence, or in one before that nobody has taken over from. */
+export function firmFor(kind: FactKind, amount: Amount, signs: Signs, state: FirmState): string | null {
+  const here = nearestFirm(kind, amount, signs);
+  if (here) {
+    state.age = 0;
+    if (OFFICES.has(here)) state.office = here;
+    else if (here !== 'DSA') state.firm = here;
+  }
+  if (kind === 'mau') return here ?? state.firm ?? state.only;
+  if (kind !== 'share' && kind !== 'purchase_volume') return null;
+  return here ?? (state.age <= CARRIED_SENTENCES ? (state.office ?? state.firm) : null);
+}
+
+function nearestFirm(kind: FactKind, amount: Amount, signs: Signs): string | null {
+  let best: string | null = null;
+  let least = Infinity;
+  for (const { firm, at } of signs.firms) {
+    if (kind === 'mau' && OFFICES.has(firm)) continue;
+    if (kind !== 'mau' && firm === 'DSA') continue;
+    const way = at <= amount.at ? amount.at - at : (at - amount.at) * 1.2;
+    if (way < least) [best, least] = [firm, way];
+  }
+  return best;
+}

@@ -1,0 +1,185 @@
+import type { FactKind } from '../../core/fact.ts';
+import type { Cue } from '../language.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Amount, CueAt, Signs } from './scan.ts';
+import { skipBack, skipGap } from './words.ts';
+
+/** What a cue makes of a figure: a kind, or `none` when it names something that is no fact; and how loudly. */
+type Voice = readonly [kind: FactKind | 'none', weight: number];
+type Voices = Readonly<Partial<Record<Cue, Voice>>>;
+
+const MONEY: Voices = {
+  fine: ['fine', 1],
+  invest: ['investment', 1],
+  threshold: ['threshold', 1.15],
+  exempt: ['threshold', 1.05],
+  duty: ['duty_rate', 0.85],
+  purchase: ['purchase_volume', 0.95],
+  price: ['price', 0.8],
+  other: ['none', 0.95],
+  turnover: ['none', 0.95],
+  discount: ['none', 0.9],
+  commission: ['none', 0.6],
+};
+const PERCENT: Voices = {
+  duty: ['duty_rate', 0.95],
+  share: ['share', 0.95],
+  commission: ['commission', 1.05],
+  turnover: ['none', 1],
+  discount: ['none', 1],
+  rise: ['none', 0.4],
+  against: ['none', 0.6],
+  other: ['none', 0.6],
+};
+const PERSONS: Voices = {
+  users: ['mau', 1],
+  breach: ['breach_count', 1.1],
+  threshold: ['threshold', 1],
+  daily: ['none', 1.2],
+  tested: ['none', 0.5],
+};
+const ITEMS: Voices = {
+  recall: ['recall_count', 1],
+  tested: ['none', 0.75],
+  purchase: ['none', 0.5],
+  price: ['none', 0.5],
+  discount: ['none', 0.8],
+};
+const CASES: Voices = {
+  recall: ['recall_count', 1],
+  parcel: ['purchase_volume', 0.9],
+  purchase: ['purchase_volume', 1],
+  breach: ['breach_count', 1.1],
+  tested: ['none', 0.7],
+  fine: ['none', 0.5],
+};
+const PARCELS: Voices = {
+  purchase: ['purchase_volume', 1],
+  parcel: ['purchase_volume', 0.9],
+  duty: ['purchase_volume', 0.5],
+  recall: ['recall_count', 0.6],
+};
+const ACCOUNTS: Voices = { breach: ['breach_count', 1] };
+const BARE: Voices = {
+  users: ['mau', 0.9],
+  breach: ['breach_count', 0.7],
+  daily: ['none', 1.1],
+  purchase: ['none', 0.9],
+  fine: ['none', 0.7],
+  invest: ['none', 0.9],
+  other: ['none', 0.9],
+  recall: ['recall_count', 0.4],
+  parcel: ['none', 0.9],
+};
+
+const VOICES: Readonly<Record<Amount['unit'], Voices>> = {
+  money: MONEY,
+  percent: PERCENT,
+  users: { ...PERSONS, users: ['mau', 1] },
+  persons: PERSONS,
+  items: ITEMS,
+  cases: CASES,
+  parcels: PARCELS,
+  accounts: ACCOUNTS,
+  '': BARE,
+  sellers: {},
+  points: {},
+  none: {},
+};
+
+/** Beyond this distance a cue has less than half its voice; letters of English. */
+const HALF = 24;
+const BREAK = 9;
+const OTHER_FIGURE = 14;
+const FAINTEST = 0.13;
+
+/** How far a cue is from a figure, in letters of English, with clause breaks and other figures between as extra way. */
+export function distance(
+  signs: Signs,
+  from: number,
+  to: number,
+  cue: { at: number; end: number },
+  density: number,
+): number {
+  const [a, b] = cue.end <= from ? [cue.end, from] : [to, cue.at];
+  if (b <= a) return 0;
+  let way = (b - a) * density;
+  for (const at of signs.breaks) if (at >= a && at < b) way += BREAK;
+  for (const other of signs.amounts) if (other.at >= a && other.end <= b) way += OTHER_FIGURE;
+  return way;
+}
+
+/** Says what a figure is by the loudest cue of its sentence: a kind, `none` for what is no fact, undefined when nothing speaks. */
+export function judge(amount: Amount, signs: Signs, named: boolean, lexicon: Lexicon): FactKind | 'none' | undefined {
+  const voices = VOICES[amount.unit];
+  let kind: Voice[0] | undefined;
+  let loudest = FAINTEST;
+  for (const cue of signs.cues) {
+    const voice = voiceOf(amount, cue, voices, signs, named);
+    if (!voice) continue;
+    const score = (voice[1] * HALF) / (HALF + distance(signs, amount.at, amount.end, cue, lexicon.language.density));
+    if (score > loudest) [kind, loudest] = [voice[0], score];
+  }
+  return kind;
+}
+
+function voiceOf(amount: Amount, { cue }: CueAt, voices: Voices, signs: Signs, named: boolean): Voice | undefined {
+  const people = amount.unit === 'persons' || amount.unit === 'users';
+  if (people || amount.unit === '') return peopleVoice(amount, cue, voices, signs, named);
+  if (amount.unit === 'money') return moneyVoice(amount, cue, voices, signs);
+  if (cue === 'fine' && amount.unit === 'percent') return has(signs, 'turnover') ? ['fine', 1.1] : undefined;
+  if (cue === 'turnover' && amount.unit === 'percent' && has(signs, 'fine')) return ['fine', 1.2];
+  return voices[cue];
+}
+
+/** A floor of users in a sentence of duties that names nobody is the line of a rule. */
+function peopleVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs, named: boolean): Voice | undefined {
+  if (amount.bound !== 'at least' || named || !has(signs, 'oblige')) return voices[cue];
+  return cue === 'users' || cue === 'oblige' ? ['threshold', 1] : voices[cue];
+}
+
+function moneyVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voice | undefined {
+  const limit = amount.bound === 'up to' || amount.bound === 'at least';
+  if (cue === 'parcel') return limit ? ['threshold', 0.85] : undefined;
+  if (cue === 'duty' && limit && amount.value < 1e6 && (has(signs, 'parcel') || has(signs, 'exempt')))
+    return ['threshold', 0.9];
+  const line = amount.bound === 'at least' && has(signs, 'oblige');
+  if (line && cue === 'turnover') return ['threshold', 1];
+  if (line && cue === 'oblige') return ['threshold', 0.8];
+  return voices[cue];
+}
+
+function has(signs: Signs, cue: Cue): boolean {
+  return signs.cues.some((c) => c.cue === cue);
+}
+
+/** True for a growth, a decline or a gap: "up 3.4 %", "41,000명 증가", "41,000 more users". */
+export function isDelta(text: string, amount: Amount, lexicon: Lexicon): boolean {
+  if (amount.old) return false;
+  let start = skipBack(text, amount.at);
+  for (let n = 0; n < 2; n++) {
+    const bound = lexicon.boundBefore.before(text, start);
+    if (bound && bound.meaning !== 'up to') start = skipBack(text, bound.at);
+  }
+  if (lexicon.deltaBefore.before(text, start)) return true;
+  let after = skipGap(text, amount.end, 1);
+  for (let n = 0; n < 3; n++) {
+    if (lexicon.deltaAfter.at(text, after)) return true;
+    const through = lexicon.deltaThrough.at(text, after);
+    if (!through) break;
+    after = skipGap(text, through.end, 1);
+  }
+  const inside = text.slice(amount.at, amount.end);
+  return / (?:more|fewer|additional|new|extra) /.test(inside);
+}
+
+const UNSAID_REACH = 70;
+
+/** True when the sentence says that it did not happen. */
+export function isUnsaid(amount: Amount, kind: FactKind, signs: Signs, density: number): boolean {
+  if (kind === 'threshold' || kind === 'duty_rate' || kind === 'mau' || kind === 'share' || kind === 'price')
+    return false;
+  return signs.cues.some(
+    (c) => c.cue === 'unsaid' && distance(signs, amount.at, amount.end, c, density) < UNSAID_REACH,
+  );
+}

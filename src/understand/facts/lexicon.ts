@@ -1,0 +1,125 @@
+import type { Bound } from '../../core/fact.ts';
+import type { Counted, Cue, Language, Relative } from '../language.ts';
+import { FIRMS, LETTERS, PREFIXES, SUFFIXES } from './everywhere.ts';
+import { finderBefore, finderOf, wordsOf, type Finder, type FinderBefore } from './words.ts';
+
+/** What one word of a text may be a sign of; a word may be several. */
+export type Sign =
+  | { readonly is: 'cue'; readonly cue: Cue }
+  | { readonly is: 'firm'; readonly firm: string }
+  | { readonly is: 'month'; readonly month: number }
+  | { readonly is: 'quarter'; readonly quarter: number }
+  | { readonly is: 'half'; readonly half: number }
+  | { readonly is: 'relative'; readonly relative: Relative }
+  | { readonly is: 'numeral'; readonly value: number }
+  | { readonly is: 'monthBefore' }
+  | { readonly is: 'yearBefore' };
+
+/** What follows a number: money, a counted noun, or a mark of time. */
+export type Unit = { readonly currency: string } | { readonly counted: Counted };
+
+/** A vocabulary made ready for looking up. */
+export type Lexicon = {
+  readonly language: Language;
+  readonly signs: Finder<readonly Sign[]>;
+  readonly scales: Finder<number>;
+  readonly letters: Finder<number>;
+  readonly units: Finder<Unit>;
+  readonly prefixes: FinderBefore<string>;
+  readonly boundBefore: FinderBefore<Bound>;
+  readonly boundAfter: Finder<Bound>;
+  readonly range: Finder<true>;
+  readonly changeBefore: FinderBefore<true>;
+  readonly changeBetween: Finder<true>;
+  readonly partOf: Finder<true>;
+  readonly partWhole: Finder<true>;
+  readonly towards: FinderBefore<true>;
+  readonly and: Finder<true>;
+  readonly deltaBefore: FinderBefore<true>;
+  readonly deltaAfter: Finder<true>;
+  readonly deltaThrough: Finder<true>;
+  readonly marks: Finder<Mark>;
+  readonly coming: FinderBefore<'past' | 'coming'>;
+  readonly years: Finder<12 | 1>;
+};
+
+/** A mark of the calendar after or before a number. */
+export type Mark = 'year' | 'month' | 'day';
+
+const known = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a vocabulary; made once. */
+export function lexiconOf(language: Language): Lexicon {
+  const before = known.get(language);
+  if (before) return before;
+  const made = makeLexicon(language);
+  known.set(language, made);
+  return made;
+}
+
+function makeLexicon(language: Language): Lexicon {
+  const { bounds, time } = language;
+  return {
+    language,
+    signs: finderOf(signsOf(language)),
+    scales: finderOf(Object.entries(language.scales).map(([w, v]) => [wordsOf(w)[0] ?? w, v] as const)),
+    letters: finderOf(Object.entries(LETTERS)),
+    units: finderOf(unitsOf(language)),
+    prefixes: finderBefore(pairs(PREFIXES)),
+    boundBefore: finderBefore(
+      pairs({ about: bounds.about.before, 'up to': bounds['up to'].before, 'at least': bounds['at least'].before }),
+    ),
+    boundAfter: finderOf(
+      pairs({ about: bounds.about.after, 'up to': bounds['up to'].after, 'at least': bounds['at least'].after }),
+    ),
+    range: finderOf(all(language.range)),
+    changeBefore: finderBefore(all(language.change.before)),
+    changeBetween: finderOf(all(language.change.between)),
+    partOf: finderOf(all(language.part.of)),
+    partWhole: finderOf(all(language.part.whole)),
+    towards: finderBefore(all(language.towards)),
+    and: finderOf(all(language.and)),
+    deltaBefore: finderBefore(all(language.delta.before)),
+    deltaAfter: finderOf(all(language.delta.after)),
+    deltaThrough: finderOf(all(language.delta.through)),
+    marks: finderOf<Mark>(pairs({ year: time.yearAfter, month: time.monthAfter, day: time.dayAfter })),
+    coming: finderBefore(pairs({ past: time.past, coming: time.coming })),
+    years: finderOf<12 | 1>([
+      ...wordsOf(time.years).map((w) => [w, 12] as const),
+      ...wordsOf(time.months12).map((w) => [w, 1] as const),
+    ]),
+  };
+}
+
+function pairs<K extends string>(lists: Readonly<Record<K, string>>): (readonly [string, K])[] {
+  return (Object.keys(lists) as K[]).flatMap((k) => wordsOf(lists[k]).map((w) => [w, k] as const));
+}
+
+function all(list: string): (readonly [string, true])[] {
+  return wordsOf(list).map((w) => [w, true] as const);
+}
+
+function unitsOf(language: Language): (readonly [string, Unit])[] {
+  const counted = pairs(language.counted as Record<Counted, string>).map(([w, counted]) => [w, { counted }] as const);
+  const spoken = pairs(language.currencies).map(([w, currency]) => [w, { currency }] as const);
+  const written = pairs(SUFFIXES).map(([w, currency]) => [w, { currency }] as const);
+  return [...spoken, ...counted, ...written, ['%', { counted: 'percent' }], ['%p', { counted: 'points' }]];
+}
+
+function signsOf(language: Language): Map<string, Sign[]> {
+  const signs = new Map<string, Sign[]>();
+  const put = (word: string, sign: Sign) => signs.set(word, [...(signs.get(word) ?? []), sign]);
+  const { time } = language;
+  for (const [word, cue] of pairs(language.cues as Record<Cue, string>)) put(word, { is: 'cue', cue });
+  for (const lists of [FIRMS, language.firms]) for (const [word, firm] of pairs(lists)) put(word, { is: 'firm', firm });
+  time.months.forEach((names, k) => wordsOf(names).forEach((word) => put(word, { is: 'month', month: k + 1 })));
+  for (const [word, relative] of pairs(time.relative as Record<Relative, string>))
+    put(word, { is: 'relative', relative });
+  for (const [word, quarter] of Object.entries(time.quarter)) put(wordsOf(word)[0] ?? word, { is: 'quarter', quarter });
+  for (const [word, half] of Object.entries(time.half)) put(wordsOf(word)[0] ?? word, { is: 'half', half });
+  for (const [word, value] of Object.entries(language.numerals))
+    put(wordsOf(word)[0] ?? word, { is: 'numeral', value });
+  for (const word of wordsOf(time.monthBefore)) put(word, { is: 'monthBefore' });
+  for (const word of wordsOf(time.yearBefore)) put(word, { is: 'yearBefore' });
+  return signs;
+}

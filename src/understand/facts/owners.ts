@@ -1,0 +1,135 @@
+import type { FactKind } from '../../core/fact.ts';
+import type { Fact } from '../../core/fact.ts';
+import type { Mention } from '../passage.ts';
+import { distance } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Amount, Signs } from './scan.ts';
+import { skipBack, skipGap } from './words.ts';
+
+/** A name in the folded text; `group` is shared by names that are joined ("AliExpress and Temu"). */
+export type Name = {
+  readonly name: Mention['name'];
+  readonly at: number;
+  readonly end: number;
+  readonly group: number;
+};
+
+/** Puts joined names into one group: only joining words stand between them. */
+export function grouped(text: string, names: readonly Omit<Name, 'group'>[], lexicon: Lexicon): readonly Name[] {
+  let group = 0;
+  let last: Omit<Name, 'group'> | undefined;
+  return names.map((name) => {
+    if (!last || !joined(text, last.end, name.at, lexicon)) group++;
+    last = name;
+    return { ...name, group };
+  });
+}
+
+const LONGEST_JOINT = 14;
+
+function joined(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  if (to - from > LONGEST_JOINT || to < from) return false;
+  let at = skipGap(text, from, 1);
+  for (let n = 0; n < 3 && at < to; n++) {
+    const word = lexicon.and.at(text, at);
+    if (!word) return false;
+    at = skipGap(text, word.end, 1);
+  }
+  return at === to || (at < to && /^(?:the |“|"|'|「)$/.test(text.slice(at, to)));
+}
+
+/** A figure of a sentence with its kind. */
+export type Told = { readonly amount: Amount; readonly kind: FactKind };
+
+const NOBODYS: ReadonlySet<FactKind> = new Set(['threshold', 'duty_rate']);
+
+/** Whose a figure is by the names of its own sentence: a name, null for several together, undefined when none is there. */
+export function ownerHere(
+  told: Told,
+  all: readonly Told[],
+  names: readonly Name[],
+  text: string,
+  signs: Signs,
+  lexicon: Lexicon,
+): Name['name'] | null | undefined {
+  if (NOBODYS.has(told.kind)) return null;
+  if (names.length === 0) return undefined;
+  const paired = pair(told, all, names, signs);
+  if (paired) return paired;
+  let best: Name | undefined;
+  let least = Infinity;
+  for (const name of names) {
+    const way = wayTo(name, told.amount, text, signs, lexicon);
+    if (way < least) [best, least] = [name, way];
+  }
+  if (!best) return undefined;
+  const group = best.group;
+  const together = new Set(names.filter((n) => n.group === group).map((n) => n.name));
+  return together.size > 1 && !bracketed(text, best, told.amount) ? null : best.name;
+}
+
+/** "각각", "respectively": as many names in a row as figures of the kind, in the same order. */
+function pair(told: Told, all: readonly Told[], names: readonly Name[], signs: Signs): Name['name'] | undefined {
+  if (!signs.cues.some((c) => c.cue === 'each')) return undefined;
+  const peers = all.filter((t) => t.kind === told.kind && t.amount.currency === told.amount.currency);
+  const groups = new Map<number, Name[]>();
+  for (const name of names) groups.set(name.group, [...(groups.get(name.group) ?? []), name]);
+  const row =
+    [...groups.values()].find((g) => g.length === peers.length && g.length > 1) ??
+    (names.length === peers.length ? [...names] : undefined);
+  return row?.[peers.indexOf(told)]?.name;
+}
+
+function bracketed(text: string, name: Name, amount: Amount): boolean {
+  const before = skipBack(text, amount.at);
+  return name.end <= before && /[（(]/.test(text[before - 1] ?? '') && before - name.end <= 3;
+}
+
+const AFTER_PENALTY = 14;
+const AFTER_BREAK = 10;
+const TIED = 34;
+const TIED_REACH = 22;
+
+/** How far a name is from a figure: names before it are nearer, unless one after it is tied to it ("8 million *for* Temu"). */
+function wayTo(name: Name, amount: Amount, text: string, signs: Signs, lexicon: Lexicon): number {
+  const way = distance(signs, amount.at, amount.end, name, lexicon.language.density);
+  if (name.end <= amount.at) return bracketed(text, name, amount) ? -100 : way;
+  const between = name.at - amount.end;
+  const parted =
+    signs.breaks.some((at) => at >= amount.end && at < name.at) ||
+    signs.amounts.some((a) => a.at >= amount.end && a.end <= name.at);
+  const tied = !parted && between <= TIED_REACH && lexicon.towards.before(text, skipBack(text, name.at)) !== undefined;
+  return way * 1.2 + AFTER_PENALTY + (parted ? AFTER_BREAK : 0) - (tied ? TIED : 0);
+}
+
+const CARRIED: ReadonlySet<FactKind> = new Set([
+  'mau',
+  'fine',
+  'investment',
+  'recall_count',
+  'commission',
+  'breach_count',
+  'price',
+]);
+
+/** What the article knows when a sentence names nobody: who was spoken of last, and whom alone it is about. */
+export type Spoken = { readonly last: Name['name'] | null; readonly only: Name['name'] | null };
+
+/** Whose a figure is when its sentence names nobody. */
+export function ownerCarried(kind: FactKind, unit: string, { last, only }: Spoken): Name['name'] | null {
+  if (!CARRIED.has(kind)) return null;
+  return kind === 'fine' && unit === 'percent' ? only : (last ?? only);
+}
+
+/** The platform of a fact for a name of the text; related names own only what is plainly their platform's. */
+export function platformOf(
+  name: Name['name'] | null | undefined,
+  kind: FactKind,
+  names: readonly Name[],
+): Fact['platform'] {
+  if (!name) return null;
+  if (name === 'Alibaba')
+    return kind === 'investment' && names.some((n) => n.name === 'AliExpress') ? 'AliExpress' : null;
+  if (name === 'TikTok') return kind !== 'mau' && names.some((n) => n.name === 'TikTok Shop') ? 'TikTok Shop' : null;
+  return name;
+}

@@ -1,0 +1,82 @@
+import type { FactKind } from '../../core/fact.ts';
+import { resolve, type Day, type When } from './calendar.ts';
+import { distance } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Amount, Signs } from './scan.ts';
+import { skipBack, skipGap } from './words.ts';
+
+/** Kinds that speak of a span of time. */
+export const TIMED: ReadonlySet<FactKind> = new Set(['mau', 'share', 'purchase_volume', 'investment', 'recall_count']);
+
+/** A time of a sentence that may be a figure's, with its ISO text. */
+export type Span = { readonly when: When; readonly iso: string };
+
+/** The spans of a sentence; days of announcements and times that are only compared with are left out. */
+export function spansOf(text: string, signs: Signs, published: Day | null, lexicon: Lexicon): readonly Span[] {
+  const spans: Span[] = [];
+  for (const when of signs.whens) {
+    const asOf = isAsOf(when, signs);
+    if (when.day !== undefined && !asOf) continue;
+    if (isCompared(text, when, signs, lexicon)) continue;
+    const iso = resolve(when, published, false);
+    if (iso) spans.push({ when, iso: when.day === undefined ? iso : iso.slice(0, 7) });
+  }
+  return spans;
+}
+
+function isAsOf(when: When, signs: Signs): boolean {
+  return signs.cues.some(
+    (c) => c.cue === 'asOf' && Math.min(Math.abs(c.at - when.end), Math.abs(when.at - c.end)) <= 3,
+  );
+}
+
+const SINCE = /(?:since|launched in|launch in|founded in|after|sejak|kể từ|自从|自|自從)\s?$/;
+
+/** "compared with May", "전년 동기 대비", "since its launch in 2023" date something else. */
+function isCompared(text: string, when: When, signs: Signs, lexicon: Lexicon): boolean {
+  const before = text.slice(Math.max(0, when.at - 14), when.at);
+  if (SINCE.test(before)) return true;
+  const after = skipGap(text, when.end, 1);
+  if (
+    /^(?:이후|진출|출시|론칭|以来|以來|以降|にサービス|に上陸|に進出)/.test(text.slice(after, after + 6)) ||
+    /^\s?(?:이후|国内|진출|출시)/.test(text.slice(when.end + 1, when.end + 5))
+  )
+    return true;
+  const start = skipBack(text, when.at);
+  return signs.cues.some(
+    (c) =>
+      c.cue === 'against' &&
+      (c.end === start || c.at === after || (c.at <= when.at && c.end >= when.end) || c.at === when.end),
+  );
+}
+
+const REACH = 600;
+
+/** The period of a figure by the times of its own sentence: the nearest one, those before it first. */
+export function periodHere(
+  amount: Amount,
+  kind: FactKind,
+  spans: readonly Span[],
+  signs: Signs,
+  lexicon: Lexicon,
+): string | null {
+  let best: string | null = null;
+  let least = REACH;
+  for (const { when, iso } of spans) {
+    const lasts = when.months !== undefined;
+    if (lasts !== (kind === 'investment' && lasts) || (lasts && iso.startsWith('P') && iso.endsWith('M'))) continue;
+    if (
+      kind === 'investment' &&
+      !lasts &&
+      when.month === undefined &&
+      distance(signs, amount.at, amount.end, when, 1) > 60
+    )
+      continue;
+    const way =
+      distance(signs, amount.at, amount.end, when, lexicon.language.density) * (when.at > amount.at ? 1.4 : 1) -
+      (lasts ? 200 : 0) -
+      (when.month ? 4 : 0);
+    if (way < least) [best, least] = [iso, way];
+  }
+  return best;
+}

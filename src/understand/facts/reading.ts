@@ -1,0 +1,113 @@
+import { wallTime } from '../../core/time.ts';
+import { vocabularyOf } from '../language.ts';
+import type { Passage } from '../passage.ts';
+import type { Day } from './calendar.ts';
+import { HOURS_EAST } from './everywhere.ts';
+import { lexiconOf } from './lexicon.ts';
+import { grouped, type Name } from './owners.ts';
+import type { Setting } from './scan.ts';
+
+/** A passage made ready for reading facts: all places are in the folded text, until `quote` leads back. */
+export type Reading = Setting & {
+  readonly text: string;
+  readonly sentences: readonly { readonly from: number; readonly to: number }[];
+  readonly names: readonly Name[];
+  /** The one watched platform or peer that the text is about; null when there are several. */
+  readonly only: Name['name'] | null;
+  readonly published: Day | null;
+  namesIn(from: number, to: number): readonly Name[];
+  /** The very words of a stretch and where they stand in the original. */
+  quote(at: number, end: number): { readonly quote: string; readonly at: number };
+};
+
+/** Makes a passage ready: its lexicon, its names and sentences in folded places, and its day of publication. */
+export function settingOf(p: Passage): Reading {
+  const { folded } = p;
+  const lexicon = lexiconOf(vocabularyOf(p.language));
+  const forward = (at: number) => forwardOf(folded.back, folded.text.length, at);
+  const names = grouped(
+    folded.text,
+    p.mentions
+      .map((m) => ({ name: m.name, at: forward(m.at), end: forward(m.at + m.length) }))
+      .sort((a, b) => a.at - b.at),
+    lexicon,
+  );
+  const ends = new Map(names.map((n) => [n.at, n.end]));
+  const about = new Set(names.map((n) => n.name));
+  return {
+    text: folded.text,
+    lexicon,
+    country: p.country,
+    traditional: p.language === 'zh-TW',
+    names,
+    only: about.size === 1 ? (names[0]?.name ?? null) : null,
+    published: dayOf(p),
+    sentences: withTitle(p).map((s) => ({ from: forward(s.at), to: forward(s.at + s.length) })),
+    capital: (i) =>
+      p.text.charCodeAt(folded.back(i)) !== folded.text.charCodeAt(i) || folded.text.charCodeAt(i) > 0x250,
+    named: (i) => ends.get(i) ?? 0,
+    namesIn: (from, to) => slice(names, from, to),
+    quote: (at, end) => quoteOf(p, at, end),
+  };
+}
+
+/** The folded place of an original one: the first that does not lie before it. */
+function forwardOf(back: (i: number) => number, length: number, at: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (back(middle) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The title is read too, whether or not it is among the sentences. */
+function withTitle(p: Passage): readonly { readonly at: number; readonly length: number }[] {
+  const first = p.sentences[0];
+  if ((first && first.at < p.titleEnd) || p.titleEnd === 0) return p.sentences;
+  return [{ at: 0, length: p.titleEnd }, ...p.sentences];
+}
+
+function slice(names: readonly Name[], from: number, to: number): readonly Name[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < names.length && (names[end]?.at ?? to) < to) end++;
+  return names.slice(low, end);
+}
+
+function quoteOf(p: Passage, at: number, end: number): { quote: string; at: number } {
+  const from = p.folded.back(at);
+  const last = p.folded.back(Math.max(at, end - 1));
+  const wide = (p.text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
+  return { quote: p.text.slice(from, last + wide), at: from };
+}
+
+const HOUR = 3_600_000;
+const HOME: Readonly<Record<string, string>> = {
+  ko: 'KR',
+  ja: 'JP',
+  zh: 'CN',
+  'zh-TW': 'TW',
+  id: 'ID',
+  vi: 'VN',
+  th: 'TH',
+};
+
+/** The day of publication on the publisher's wall; null when it is unknown or beyond what a calendar holds. */
+function dayOf(p: Passage): Day | null {
+  if (p.published === null || !Number.isFinite(p.published) || Math.abs(p.published) > 8e15 - 1e12) return null;
+  const east = HOURS_EAST[p.country ?? HOME[p.language] ?? ''] ?? 0;
+  if (p.published < 0) return null;
+  const [year = 0, month = 0, day = 0] = wallTime(p.published + east * HOUR, 'UTC')
+    .date.split('-')
+    .map(Number);
+  return year > 0 ? { year, month, day } : null;
+}

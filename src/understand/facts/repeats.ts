@@ -1,0 +1,71 @@
+import type { Fact } from '../../core/fact.ts';
+
+/** Facts of one figure said again are one: the most exact wording stays, with what the others know besides. */
+export function withoutRepeats(facts: readonly Fact[], titleEnd: number): readonly Fact[] {
+  const kept: Fact[] = [];
+  for (const fact of facts) {
+    const k = kept.findIndex((other) => isRepeat(other, fact));
+    const other = kept[k];
+    if (other) kept[k] = merged(other, fact, titleEnd);
+    else kept.push(fact);
+  }
+  return kept.sort((a, b) => a.at - b.at);
+}
+
+function isRepeat(a: Fact, b: Fact): boolean {
+  if (a.kind !== b.kind || a.unit !== b.unit) return false;
+  if (a.platform !== b.platform && a.platform !== null && b.platform !== null) return false;
+  if (typeof a.value === 'string' || typeof b.value === 'string') return sameDate(String(a.value), String(b.value));
+  if (a.firm !== b.firm && a.firm !== null && b.firm !== null) return false;
+  if (a.value === b.value) return samePeriod(a, b) || a.platform === b.platform;
+  if (a.platform !== b.platform && a.kind === 'mau') return false;
+  return samePeriod(a, b) && a.unit !== 'percent' && isRounding(a, b);
+}
+
+function sameDate(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function samePeriod(a: Fact, b: Fact): boolean {
+  return a.period === b.period || a.period === null || b.period === null;
+}
+
+/** Significant digits of a number: 20억 has one... as printed, without its zeros. */
+function precision(value: number): number {
+  return String(value)
+    .replace(/\.|e.*$/g, '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '').length;
+}
+
+/** True when one value is the other cut or rounded to fewer digits ("20억원대" and "20억9300만원"). */
+function isRounding(a: Fact, b: Fact): boolean {
+  const [x, y] = [Number(a.value), Number(b.value)];
+  const [coarse, fine] = precision(x) <= precision(y) ? [x, y] : [y, x];
+  const digits = precision(coarse);
+  if (precision(fine) <= digits || (digits < 2 && a.bound !== 'about' && b.bound !== 'about')) return false;
+  const step = 10 ** (Math.floor(Math.log10(coarse)) - digits + 1);
+  return Math.abs(fine - coarse) < step && Math.abs(fine - coarse) / fine < 0.06;
+}
+
+function merged(a: Fact, b: Fact, titleEnd: number): Fact {
+  const [best, other] = rank(b, titleEnd) > rank(a, titleEnd) ? [b, a] : [a, b];
+  return {
+    ...best,
+    platform: best.platform ?? other.platform,
+    period: best.period ?? other.period,
+    firm: best.firm ?? other.firm,
+    background: a.background && b.background,
+  };
+}
+
+function rank(fact: Fact, titleEnd: number): number {
+  const digits = typeof fact.value === 'number' ? precision(fact.value) : fact.value.length;
+  return (
+    digits * 4 +
+    (fact.bound === 'exactly' ? 0.5 : 0) +
+    (fact.at >= titleEnd ? 1 : 0) +
+    (fact.platform ? 2 : 0) +
+    (fact.period ? 1 : 0)
+  );
+}

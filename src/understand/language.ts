@@ -1,0 +1,125 @@
+import type { LanguageCode } from '../core/item.ts';
+import { en } from './languages/en.ts';
+import { id } from './languages/id.ts';
+import { ja } from './languages/ja.ts';
+import { ko } from './languages/ko.ts';
+import { th } from './languages/th.ts';
+import { vi } from './languages/vi.ts';
+import { zh } from './languages/zh.ts';
+
+/** What a word near a figure says about it. `shield` words say nothing and hide the shorter words inside them. */
+export const CUES = [
+  'fine',
+  'invest',
+  'threshold',
+  'exempt',
+  'parcel',
+  'duty',
+  'purchase',
+  'share',
+  'commission',
+  'breach',
+  'recall',
+  'users',
+  'daily',
+  'price',
+  'effective',
+  'from',
+  'oblige',
+  'turnover',
+  'other',
+  'discount',
+  'rise',
+  'against',
+  'sum',
+  'gap',
+  'unsaid',
+  'earlier',
+  'tested',
+  'each',
+  'but',
+  'asOf',
+  'announced',
+  'shield',
+] as const;
+export type Cue = (typeof CUES)[number];
+
+/** What a counted noun counts; `users` are persons that use something, `pieces` a count without a noun of its own. */
+export type Counted =
+  'users' | 'persons' | 'items' | 'parcels' | 'accounts' | 'cases' | 'sellers' | 'percent' | 'points' | 'none';
+
+/** A time counted from the day of publication: months (or years) back, and whether it is only compared with. */
+export type Relative = 'this month' | 'last month' | 'this year' | 'last year' | 'same month last year';
+
+/**
+ * The vocabulary of one language, and no rules. A list of words is one string, parted by `|`; a word that ends in `*`
+ * may go on (`penalt*`). Words are matched after folding (lower case, NFKC); Latin ones at word boundaries.
+ */
+export type Language = {
+  /** Which mark parts the decimals; the other one groups thousands. */
+  readonly decimal: '.' | ',';
+  /** Words that multiply the number before them. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Numbers in words; they count only before a scale, a currency or a length of time. */
+  readonly numerals: Readonly<Record<string, number>>;
+  /** Currency words that follow a number, by ISO code; `$`, `元` and `¥` depend on the publisher's country. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Nouns and counters that follow a number. */
+  readonly counted: Readonly<Partial<Record<Counted, string>>>;
+  /** Words between a number and its noun that keep the two together: "8 million *active Korean* users". */
+  readonly adjectives: boolean;
+  readonly bounds: Readonly<
+    Record<'about' | 'up to' | 'at least', { readonly before: string; readonly after: string }>
+  >;
+  /** Between the ends of a range, and between the old and the new figure of a change. */
+  readonly range: string;
+  readonly change: { readonly before: string; readonly between: string };
+  /** "8 *of* 12": the first counts, the second is the whole; or, in `whole`, what follows the whole ("12개 *중*"). */
+  readonly part: { readonly of: string; readonly whole: string };
+  /** What makes a figure a growth or a gap, right before it or right after it; `through` may stand between. */
+  readonly delta: { readonly before: string; readonly after: string; readonly through: string };
+  /** How much of a sentence one letter is, against English: Korean and Chinese say more with less. */
+  readonly density: number;
+  readonly cues: Readonly<Partial<Record<Cue, string>>>;
+  /** Before a following name it ties the figure to that name: "8 million *for* Temu". */
+  readonly towards: string;
+  /** Joins names to a group: "AliExpress *and* Temu". */
+  readonly and: string;
+  readonly time: {
+    readonly months: readonly string[];
+    /** Months as a number with a mark: `월`, `月`, `tháng 5`. */
+    readonly monthAfter: string;
+    readonly monthBefore: string;
+    readonly yearAfter: string;
+    readonly yearBefore: string;
+    readonly dayAfter: string;
+    readonly dayBefore: string;
+    readonly quarter: Readonly<Record<string, number>>;
+    readonly half: Readonly<Record<string, number>>;
+    readonly relative: Readonly<Partial<Record<Relative, string>>>;
+    /** Units of a duration in years, and what makes it one: `년간`, `over three years`. */
+    readonly years: string;
+    readonly months12: string;
+    readonly past: string;
+    readonly coming: string;
+  };
+  /** How this language spells firms that measure; Latin spellings are known everywhere. */
+  readonly firms: Readonly<Record<string, string>>;
+};
+
+/** Vocabularies by language code; a code that is not here is read with the English one. */
+export const VOCABULARIES: Readonly<Partial<Record<LanguageCode, Language>>> = {
+  ko,
+  en,
+  zh,
+  'zh-TW': zh,
+  ja,
+  id,
+  vi,
+  th,
+};
+
+/** The vocabulary to read a language with. */
+export function vocabularyOf(code: LanguageCode): Language {
+  return VOCABULARIES[code] ?? en;
+}

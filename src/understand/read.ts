@@ -1,6 +1,6 @@
-import type { Fact } from '../core/fact.ts';
 import type { Meaning } from '../core/item.ts';
 import { authoritiesOf } from './authorities.ts';
+import { readFacts } from './facts.ts';
 import { jurisdictionsOf } from './jurisdictions.ts';
 import type { Passage, Readable } from './passage.ts';
 import { platformsOf } from './platforms.ts';
@@ -9,10 +9,6 @@ import { relevanceOf } from './relevance.ts';
 import { stageScores, statusOf } from './status.ts';
 import { summaryOf } from './summary.ts';
 import { topicScores, topicsOf } from './topics.ts';
-
-function factsOf(_p: Reading): readonly Fact[] {
-  return [];
-}
 
 /** The passage of an article: what the rules of this room read. */
 export function passageOf(r: Readable): Passage {
@@ -23,7 +19,7 @@ function meaningOf(p: Reading): Meaning {
   const scores = topicScores(p);
   const platforms = platformsOf(p.mentions, p.titleEnd, p.about);
   const relevance = relevanceOf(p, platforms, scores);
-  const facts = factsOf(p);
+  const facts = readFacts(p);
   const authorities = authoritiesOf(p);
   const topics = topicsOf(scores, authorities);
   return {

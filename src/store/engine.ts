@@ -32,6 +32,8 @@ export type Engine = {
     readonly bigint: string;
     readonly clustered: string;
     readonly words: readonly string[];
+    /** After rows came with numbers of their own: where numbering goes on. */
+    readonly renumber: readonly string[];
   };
   /** Many rows as one subquery with one parameter, for statements that would else have thousands. */
   rows(columns: readonly ('text' | 'bigint')[], rows: readonly (readonly unknown[])[]): RawBuilder<unknown>;

@@ -19,12 +19,16 @@ export type Where = { readonly folder: string } | { readonly url: string };
 /** Deliveries that ended so long ago keep their occasion, and lose their text. */
 const REPLIES_KEPT = 30 * DAY;
 
+/** Opens the database itself, as it is. */
+export async function bareEngine(where: Where): Promise<Engine> {
+  return 'url' in where
+    ? (await import('./postgres.ts')).postgresEngine(where.url)
+    : (await import('./sqlite.ts')).sqliteEngine(where.folder);
+}
+
 /** Opens the database itself and brings its schema up to date. */
 export async function openEngine(where: Where, clock: Clock): Promise<Engine> {
-  const engine =
-    'url' in where
-      ? await (await import('./postgres.ts')).postgresEngine(where.url)
-      : (await import('./sqlite.ts')).sqliteEngine(where.folder);
+  const engine = await bareEngine(where);
   try {
     await migrate(engine, clock.now());
     return engine;
@@ -32,6 +36,12 @@ export async function openEngine(where: Where, clock: Clock): Promise<Engine> {
     await engine.close();
     throw error;
   }
+}
+
+/** Brings the schema of a store up to date and closes it again; returns the steps that were taken. */
+export async function migrateStore(where: Where, clock: Clock): Promise<readonly string[]> {
+  const engine = await bareEngine(where);
+  return migrate(engine, clock.now()).finally(() => engine.close());
 }
 
 /**

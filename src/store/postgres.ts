@@ -44,6 +44,9 @@ function engineOf(db: Kysely<Tables>, pool: Pool, url: string): Engine {
         'create table words (n bigint primary key, tokens tsvector not null)',
         'create index words_tokens on words using gin (tokens) with (fastupdate = off)',
       ],
+      renumber: [
+        `select setval(pg_get_serial_sequence('outbox', 'seq'), (select coalesce(max(seq), 0) + 1 from outbox), false)`,
+      ],
     },
     rows,
     words: {

@@ -46,6 +46,7 @@ export function sqliteEngine(folder: string): Engine {
         `create virtual table words using fts5(tokens, content = '', contentless_delete = 1,
           tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co' tokenchars '_'")`,
       ],
+      renumber: [],
     },
     rows,
     words: {

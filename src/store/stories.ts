@@ -115,7 +115,8 @@ async function putSome(pen: Pick<Engine, 'rows' | 'db'>, stories: readonly Story
     .execute();
 }
 
-function placesOnShelves(story: Story): readonly (readonly [string, number, string])[] {
+/** The rows of `story_shelves` for one story. */
+export function placesOnShelves(story: Story): readonly (readonly [string, number, string])[] {
   return shelvesOf(story).map((shelf) => [shelf, story.last, story.id]);
 }
 

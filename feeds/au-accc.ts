@@ -12,5 +12,5 @@ export default source({
   every: 120,
   quiet: 7,
   evidence: 'read',
-  read: rss({ zone: '+10:00' }),
+  read: rss({ zone: 'Australia/Sydney' }),
 });

@@ -13,5 +13,5 @@ export default source({
   every: 180,
   quiet: 5,
   evidence: 'read',
-  read: rss({ zone: '+02:00' }),
+  read: rss({ zone: 'Europe/Brussels' }),
 });

@@ -14,6 +14,6 @@ export default source({
   every: 10,
   quiet: 3,
   evidence: 'read',
-  read: rss({ zone: '+02:00' }),
+  read: rss({ zone: 'Europe/Brussels' }),
   article: prose('main'),
 });

@@ -15,9 +15,9 @@ export default source({
   evidence: 'read',
   read: list({
     base: 'https://ec.europa.eu/safety-gate-alerts/',
-    row: 'weeklyReport',
-    link: { select: 'URL', attribute: 'text', pattern: /(.+)/, to: '$1' },
+    row: 'weeklyreport',
+    link: { select: 'url', attribute: '', pattern: /(https:.+)/, to: '$1' },
     title: 'reference',
-    date: { select: 'publicationDate', zone: '+02:00' },
+    date: { select: 'publicationdate', zone: 'Europe/Brussels' },
   }),
 });

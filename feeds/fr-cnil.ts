@@ -12,5 +12,5 @@ export default source({
   every: 120,
   quiet: 14,
   evidence: 'read',
-  read: rss({ zone: '+02:00' }),
+  read: rss({ zone: 'Europe/Brussels' }),
 });

@@ -15,7 +15,7 @@ export default source({
   userAgent: DESKTOP_AGENT,
   evidence: 'read',
   read: list({
-    base: 'https://www.mcee.go.kr/home/web/',
+    base: 'https://www.mcee.go.kr/home/web/index.do',
     row: 'table tbody tr',
     date: { pattern: /20\d\d[-.]\s?\d{1,2}[-.]\s?\d{1,2}/, zone: '+09:00' },
   }),

@@ -17,6 +17,7 @@ export default source({
   read: list({
     base: 'https://www.pipc.go.kr/np/cop/bbs/',
     row: 'table tbody tr',
+    title: 'td a',
     link: {
       select: 'a',
       attribute: 'onclick',

@@ -17,6 +17,7 @@ export default source({
   read: list({
     base: 'https://www.seoul.go.kr/news/',
     row: 'table tbody tr',
+    title: 'td a',
     link: { select: 'a', attribute: 'onclick', pattern: /(\d{4,})/, to: 'news_report.do?bbsNo=158&nttNo=$1' },
     date: { pattern: /20\d\d[-.]\s?\d{1,2}[-.]\s?\d{1,2}/, zone: '+09:00' },
   }),

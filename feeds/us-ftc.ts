@@ -14,6 +14,6 @@ export default source({
   every: 30,
   quiet: 4,
   evidence: 'read',
-  read: rss({ zone: '-05:00' }),
+  read: rss({ zone: 'America/New_York' }),
   article: prose('main'),
 });

@@ -14,6 +14,7 @@ type Elements = ReturnType<CheerioAPI>;
 export type LinkRule = {
   /** The element within the row; the row itself when absent. */
   readonly select?: string;
+  /** Empty: the element's own text. */
   readonly attribute: string;
   readonly pattern: RegExp;
   /** `$1`, `$2` … stand for what the pattern's groups found. */
@@ -62,7 +63,11 @@ async function pageOf(body: string): Promise<CheerioAPI> {
 
 function rowOf(row: Elements, shape: ListShape): RawEntry {
   const link = typeof shape.link === 'object' ? undefined : anchorOf(row, shape.link ?? 'a[href]');
-  const href = typeof shape.link === 'object' ? built(row, shape.link) : link?.attr('href');
+  // A board that mostly calls a script has plain links in some rows.
+  const href =
+    typeof shape.link === 'object'
+      ? (built(row, shape.link) ?? anchorOf(row, 'a[href]')?.attr('href'))
+      : link?.attr('href');
   const title = shape.title === undefined ? titleOf(link ?? row) : markupOf(row.find(shape.title).first());
   const date = dateOf(row, shape.date);
   return {
@@ -85,8 +90,12 @@ function anchorOf(row: Elements, select: string): Elements | undefined {
 
 function built(row: Elements, rule: LinkRule): string | undefined {
   const el = rule.select ? row.find(rule.select).first() : row;
-  const found = rule.pattern.exec(el.attr(rule.attribute) ?? '');
-  return found ? rule.to.replace(/\$(\d)/g, (_, n: string) => encodeURIComponent(found[Number(n)] ?? '')) : undefined;
+  const found = rule.pattern.exec(rule.attribute === '' ? el.text().trim() : (el.attr(rule.attribute) ?? ''));
+  return found
+    ? rule.to.replace(/\$(\d)/g, (_, n: string) =>
+        rule.attribute === '' ? (found[Number(n)] ?? '') : encodeURIComponent(found[Number(n)] ?? ''),
+      )
+    : undefined;
 }
 
 /** Boards cut long titles and keep the whole one in the `title` attribute. */

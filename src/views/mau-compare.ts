@@ -122,7 +122,7 @@ export function compareReply(
   const ranked = [...series].sort(
     (a, b) => label(a).localeCompare(label(b)) || (lastMonth(b) ?? '').localeCompare(lastMonth(a) ?? ''),
   );
-  const chart = mauChart(ours, w.chart(`${what} (${firmName(ground.firm, lang)})`), label, lang);
+  const chart = mauChart(ours, w.chart(`${what}, ${firmName(ground.firm, lang)}`), label, lang);
   const text = `${w.overview(what, said + w.inMonth(monthName(ground.month, lang), firmName(ground.firm, lang)))}`;
   return say(
     `${asked.asOf ? w.asOf(dateName(asked.asOf, lang)) : ''}${text}${age > OLD_AFTER_MONTHS ? w.old(age) : ''}`,

@@ -96,6 +96,13 @@ describe('packed answers', () => {
     expect(problemOf(await make()({ url: `${at}/` }))).toBe('The answer is bigger than 10 MiB.');
   });
 
+  test('and no byte beyond the limit is unpacked: what is broken there is never reached', async () => {
+    const broken = Buffer.from([0x1f, 0x8b, 7, 0, 0, 0, 0, 0, 0, 0]);
+    const bomb = Buffer.concat([gzipSync(Buffer.alloc(11 * 1024 * 1024)), broken]);
+    const { at } = await serve({ '/': say(bomb, { 'content-encoding': 'gzip' }) });
+    expect(problemOf(await make()({ url: `${at}/` }))).toBe('The answer is bigger than 10 MiB.');
+  });
+
   test('a body without end is stopped at the limit', async () => {
     const { at } = await serve({
       '/': (_, response) => {

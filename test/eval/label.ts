@@ -41,6 +41,8 @@ const Labelled = z.strictObject({
 
 const Apart = z.strictObject({ a: z.string(), b: z.string(), why: z.string() });
 
+const Golden = z.strictObject({ id: z.string(), right: z.array(z.string()) });
+
 /** One figure that stands in a labelled text; its fields are those of `Fact` without quote and place. */
 export type FactLabel = z.infer<typeof FactLabel>;
 /** An article of the corpus with what a careful reader says of it. How labels are decided: `notes.md`. */
@@ -67,6 +69,11 @@ export function readCorpus(folder: string): readonly Labelled[] {
 /** The pairs that must stay apart. Throws as `readCorpus` does. */
 export function readApart(file: string): readonly Apart[] {
   return readLines(file, Apart);
+}
+
+/** What was read rightly when it was last kept. Throws as `readCorpus` does. */
+export function readGolden(file: string): readonly z.infer<typeof Golden>[] {
+  return readLines(file, Golden);
 }
 
 function readLines<T>(file: string, schema: z.ZodType<T>): readonly T[] {

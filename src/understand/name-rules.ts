@@ -61,6 +61,8 @@ function isAli(s: Setting): boolean {
 
 const MEET_AFTER =
   /^[\s]+(?:bisnis|kangen|wicara|karya|mitra|usaha|pelaku|tani|alumni|ilmiah|lawak|investor|jumpa|muka|warga|kader|akbar|dengar|pendapat|nasional|ireng|kunci|putih|giring|rakyat|konsumen|penulis|media|relawan|ramah|pisah|komunitas|keluarga|pengusaha|petani|raya|temu|penggemar|fans|janji|balik)\b/u;
+/** Indonesian words that no other language has: `Temu Bisnis` is a fair wherever it is written about. */
+const MEETING = /^\s(?:bisnis|kangen|wicara|karya|mitra|usaha|pelaku|tani|ilmiah|lawak|alumni)\b/u;
 const MEET_BEFORE =
   /(?:titik|jumpa|daya|tatap|kegiatan|acara|forum|puncak|ajang|hari|sesi|agenda|undangan|jadwal|janji|rapat|temu|di|nada|ada|ruang|panitia|saling|gelar|menggelar)[\s]+$/u;
 const APP_BEFORE =
@@ -68,7 +70,7 @@ const APP_BEFORE =
 
 /** Temu in Latin letters: in Indonesian it also means "meet". Needs shopping words there unless it is in capitals. */
 function isTemu(s: Setting, original: string): boolean {
-  if (s.language !== 'id') return true;
+  if (s.language !== 'id') return !MEETING.test(after(s, 12));
   if (APP_BEFORE.test(before(s, 14))) return true;
   if (MEET_AFTER.test(after(s, 16))) return original === 'TEMU' && s.commerce;
   if (MEET_BEFORE.test(before(s, 14)) && original !== 'TEMU') return false;

@@ -26,15 +26,16 @@ export type Reading = Passage & {
  * authority's name: the Consumer Agency is no complaint, the Customs Service no tax.
  */
 function outermost(hits: readonly Hit[]): readonly Hit[] {
-  const ends = new Map<string, number>();
+  const covers = new Map<string, Hit>();
   let office = 0;
   return hits.filter((h) => {
     if (h.kind === 'authority') office = Math.max(office, h.end);
     if (h.kind === 'name' || h.kind === 'commerce' || h.kind === 'shop') return true;
     if (h.kind === 'topic' && h.end <= office) return false;
-    const end = ends.get(h.tag) ?? 0;
-    if (h.end <= end) return false;
-    ends.set(h.tag, h.end);
+    const key = h.kind === 'place' || h.kind === 'status' ? h.kind : h.tag;
+    const wide = covers.get(key);
+    if (wide && h.end <= wide.end && h.end - h.at < wide.end - wide.at) return false;
+    if (!wide || h.end > wide.end) covers.set(key, h);
     return true;
   });
 }

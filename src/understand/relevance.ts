@@ -4,6 +4,8 @@ import type { TopicScore } from './topics.ts';
 
 const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 2, body: 1 };
 const ENOUGH = 8;
+/** A platform in the title or lead and nothing that speaks against it. */
+const CLEAN = 2.5;
 /** What parcels from abroad may be about without any platform being named. */
 const LAWFUL: ReadonlySet<string> = new Set([
   'regulation',
@@ -11,6 +13,8 @@ const LAWFUL: ReadonlySet<string> = new Set([
   'market_figures',
   'product_safety',
   'consumer_complaints',
+  'ip_counterfeit',
+  'logistics',
 ]);
 
 /** Whether a text belongs before a retail association, with the score and sentences that say why. */
@@ -53,7 +57,7 @@ export function relevanceOf(p: Reading, platforms: readonly Platform[], topics: 
   const isAuthority = (t: string) => t.startsWith('authority/');
   const noise = sum(p.found, isNoise, { title: 2.5, lead: 1.5, body: 0.7 });
   const authorities = Math.min(sum(p.found, isAuthority, { title: 3, lead: 2, body: 0.5 }), 5);
-  const parcel = sum(p.found, (t) => t === 'parcel', { title: 1.5, lead: 1, body: 0.3 });
+  const parcel = sum(p.found, (t) => t === 'parcel', { title: 1.5, lead: 1, body: 0.5 });
   const joint = sum(p.found, (t) => t === 'joint', { title: 5, lead: 4, body: 2 });
   const topic = Math.min((topics[0]?.score ?? 0) + (topics[1]?.score ?? 0) * 0.5, 24);
   const lawful = Math.min(
@@ -68,7 +72,8 @@ export function relevanceOf(p: Reading, platforms: readonly Platform[], topics: 
   );
   const anchored = subject > 0 || byParcel > 0;
   const score = anchored ? Math.max(subject, byParcel) + (topic + acts * 0.5) * 0.45 + authorities - noise : 0;
-  const relevant = score >= ENOUGH && topic + acts >= 4;
+  const told = topic + acts >= 4 || (noise === 0 && named >= 2 && (authorities > 0 || topic + acts > 0 || named >= 5));
+  const relevant = told && score + (noise === 0 && named >= 2 ? CLEAN : 0) >= ENOUGH;
   const why: string[] = [whereNamed(p, platforms)];
   if (joint > 0) why.push(`joint name ${wordsOf(p.found, (t) => t === 'joint').join(', ')}`);
   if (byParcel > 0) why.push(`parcel rules: ${wordsOf(p.found, (t) => t === 'parcel').join(', ')}`);

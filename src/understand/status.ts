@@ -15,7 +15,7 @@ const USUAL: Readonly<Partial<Record<Topic, readonly [Status, number]>>> = {
   ip_counterfeit: ['concluded', 2],
   investigation: ['announced', 7],
   investment: ['announced', 5],
-  logistics: ['announced', 4],
+  logistics: ['announced', 0],
   court: ['announced', 3],
   agreement: ['in_force', 5],
   regulation: ['announced', 2.5],
@@ -24,6 +24,14 @@ const USUAL: Readonly<Partial<Record<Topic, readonly [Status, number]>>> = {
   competition: ['announced', 2.5],
   labor: ['announced', 0],
   consumer_complaints: ['announced', 0],
+};
+/** What a word of law means in a matter that is none: a signed pact holds, a merger is approved, a firm only plans. */
+const READ_AS: Readonly<Partial<Record<Topic, Readonly<Partial<Record<Status, Status>>>>>> = {
+  agreement: { concluded: 'in_force', passed: 'in_force' },
+  investment: { proposed: 'announced', passed: 'announced' },
+  logistics: { proposed: 'announced', passed: 'announced' },
+  competition: { passed: 'concluded' },
+  fine: { passed: 'concluded', in_force: 'concluded' },
 };
 const RULES: ReadonlySet<Topic> = new Set(['regulation', 'tax_customs', 'product_safety', 'agreement']);
 const ENOUGH = 2.5;
@@ -67,5 +75,5 @@ export function statusOf(p: Reading, topics: readonly Topic[], facts: readonly F
   scores.passed += passed;
   const best = [...ORDER].sort((a, b) => scores[b] - scores[a])[0] ?? usual[0];
   if (scores[best] < ENOUGH || scores.debate >= scores[best] + 2) return null;
-  return best === 'concluded' && main === 'agreement' ? 'in_force' : best;
+  return READ_AS[main]?.[best] ?? best;
 }

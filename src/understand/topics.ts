@@ -10,6 +10,8 @@ const HIGH = 28;
 const MOST = 3;
 /** A fine in the news is the news. */
 const FINE_FIRST = 1.35;
+/** A fine spoken of far down is a rule's teeth, or an older case. */
+const FINE_ASIDE = 0.4;
 
 /** How strongly a text is about a topic, and which words say so. */
 export type TopicScore = { readonly topic: Topic; readonly score: number; readonly words: readonly string[] };
@@ -44,6 +46,10 @@ function hints(p: Reading): Map<Topic, number> {
   return hint;
 }
 
+function saysFine(f: Found): boolean {
+  return f.tag === 'topic/fine' && f.zone !== 'body' && f.weight >= 3;
+}
+
 /** Every topic's score, best first: each word counts once at its best place, repeats add a little. */
 export function topicScores(p: Reading): readonly TopicScore[] {
   const hint = hints(p);
@@ -53,7 +59,7 @@ export function topicScores(p: Reading): readonly TopicScore[] {
     let score = 0;
     for (const w of words.values()) score += w.best + w.more;
     if (score > 0) score += hint.get(topic) ?? 0;
-    if (topic === 'fine') score *= FINE_FIRST;
+    if (topic === 'fine') score *= p.found.some(saysFine) ? FINE_FIRST : FINE_ASIDE;
     return { topic, score, words: [...words.keys()] };
   }).sort((a, b) => b.score - a.score);
 }

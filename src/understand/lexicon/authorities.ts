@@ -25,7 +25,7 @@ const KOREA: readonly Authority[] = [
     country: 'KR',
     topic: 'data_privacy',
     called:
-      '개인정보보호위원회, 개인정보위, 개보위, pipc, personal information protection commission, privacy watchdog of korea, 韩国个人信息保护委员会, 韓國個人資訊保護委員會, 韩国个人信息委, 韓国個人情報保護委員会, 韓国の個人情報保護委員会, 个人信息保护委员会, komisi perlindungan informasi pribadi',
+      '개인정보보호위원회, 개인정보위, 개보위, pipc, 個人資訊保護委員會, 個人資訊保護委员会, personal information protection commission, privacy watchdog of korea, 韩国个人信息保护委员会, 韓國個人資訊保護委員會, 韩国个人信息委, 韓国個人情報保護委員会, 韓国の個人情報保護委員会, 个人信息保护委员会, komisi perlindungan informasi pribadi',
   },
   {
     id: 'kcs',

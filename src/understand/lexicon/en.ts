@@ -14,11 +14,13 @@ export const en: Lexicon = {
       5: 'preliminary view, breaks digital rules, in breach of, dsa proceedings, proceedings against, examiner*, on-site inspection*, unannounced inspection, on-site probe, sent questions, looks into, opened a case, ex-officio, preliminary inquiry, investigat*, probe*, formal proceedings, inquiry, raid*, dawn raid, inspection*, preliminary finding*, request for information, requests for information, preliminarily found, opens case, subpoena*, scrutin*, under investigation, formal request',
       3: 'suspected, alleged*, looking into, complaint against, examin*, questioned',
       1: 'watchdog',
+      4: 'alleging that they violate, sent notices, alleging, alleges, days to put things right, days to cure, days to comply',
     },
     fine: {
       5: 'fine, fined, fines, penalt*, fining, surcharge, civil penalty, settlement of, financial penalty, settlement',
-      3: 'imposed, impose, imposes, slapped, ordered to pay, agreed to pay, to pay $, pay $, to settle, punish*',
-      0.5: 'risks fines, risk of fines, risk of facing, potential penalt*, face sanctions, could face sanctions, at risk of facing, may be ordered to pay, could be ordered to pay, could have to pay, fines potentially, penalties could, fines could, may face penalt*, no penalt*, did not impose, has not imposed, was not fined, escaped a fine, will not be fined, fines for violations, subject to a fine, could be fined, may be fined, can be fined, could face fines, face fines, face a fine, faces fines, could face a fine, risk fines, risk a fine, fines of up to, fine of up to, fines up to, fines can reach, fines could reach, could lead to fines, may lead to fines, no fine, not fined, without a fine, potential fine*, possible fine*, face penalt*, could face penalt*, penalties of up to, subject to fines, or face fines, fined up to, threat of fines, threatened with fines',
+      3: 'imposed, impose, imposes, slapped, ordered to pay, agreed to pay, to pay $, pay $, to settle',
+      0.5: 'risks a fine, a fine of as much as, fine of as much as, fines of as much as, may be charged up to, penalties for repeat, fined if, risks fines, risk of fines, risk of facing, potential penalt*, face sanctions, could face sanctions, at risk of facing, may be ordered to pay, could be ordered to pay, could have to pay, fines potentially, penalties could, fines could, may face penalt*, no penalt*, did not impose, has not imposed, was not fined, escaped a fine, will not be fined, fines for violations, subject to a fine, could be fined, may be fined, can be fined, could face fines, face fines, face a fine, faces fines, could face a fine, risk fines, risk a fine, fines of up to, fine of up to, fines up to, fines can reach, fines could reach, could lead to fines, may lead to fines, no fine, not fined, without a fine, potential fine*, possible fine*, face penalt*, could face penalt*, penalties of up to, subject to fines, or face fines, fined up to, threat of fines, threatened with fines',
+      1: 'punish*',
     },
     agreement: {
       5: 'agreement, memorandum of understanding, mou, voluntary commitment*, pledge*, commitments, voluntary agreement, partnership, signed a pact, product safety pledge, accord',
@@ -37,11 +39,11 @@ export const en: Lexicon = {
     data_privacy: {
       5: 'privacy, personal data, personal information, gdpr, data protection, data breach, cookies, cookie, data transfer*, leaked, data leak, biometric',
       3: "users' data, seller accounts, accounts of sellers, attackers, transfers of user data, share data, sharing data, data harvesting, under-14, children's data, personal details, consent, spyware, malware, user data, breach, hack*, data of users, sensitive data",
-      4: "customers' data, users' personal, data on to china",
+      4: "privacy law, delete their data, privacy policy, customers' data, users' personal, data on to china",
     },
     tax_customs: {
-      5: 'customs, tariff*, de minimis, duty free, duty-free, import duty, import duties, vat, customs duty, customs duties, low-value parcel*, low-value import*, low-value package*, low value goods, consumption tax, sales tax, gst, duties, tax exemption, handling fee, small parcel*, small package*, tax-free',
-      3: 'tax, taxes, duty, levy, levies, parcel*, import tax*, smuggl*, exemption, packages, import*',
+      5: 'customs, tariff*, de minimis, duty free, duty-free, import duty, import vat, customs duty, customs low-value parcel*, low-value import*, low-value package*, low value goods, consumption tax, sales tax, gst, tax exemption, handling fee, small parcel*, small package*, tax-free',
+      3: 'duties, tax, taxes, duty, levy, levies, parcel*, import tax*, smuggl*, exemption, packages, import*',
       4: 'loophole, low-cost import*, small-parcel*, small-value import*, duty-free threshold, low-value shipment*, low-value consignment*, low-value packages, import levy, vat exemption, customs exemption, flat fee, per parcel, per item',
     },
     market_figures: {
@@ -53,7 +55,7 @@ export const en: Lexicon = {
     competition: {
       5: 'antitrust, competition authority, fair trade, unfair trade, false advertising, unfair competition, dominance, monopol*, predatory pricing, foreign subsidies, anti-competitive, anticompetitive, competition law, merger review, merger control, competition commission',
       3: 'competition, discount claims, unfair, advertis*, price dumping, level playing field',
-      4: 'terms of use, conditional approval, foreign subsidies regulation, subsidies',
+      4: 'merger, conditions on, antitrust approval, block data sharing, sharing customer data, terms of use, conditional approval, foreign subsidies regulation, subsidies',
     },
     ip_counterfeit: {
       5: 'counterfeit*, fake goods, trademark*, copyright, intellectual property, patent*, knockoff*, fakes, infring*, copycat*, piracy, design theft, notorious markets',
@@ -76,19 +78,19 @@ export const en: Lexicon = {
       4: 'supplier audit*, factories, factory workers, 75-hour, delivery drivers, lay off, job cuts, laid off',
     },
     consumer_complaints: {
-      5: 'complaints, consumer complaints, refund*, consumer group*, consumer agency, consumer harm, complaint, consumer organisation*, consumer organization*, consumer association*, beuc, scam*, consumer damage, customer service, consumer advocates, consumer protection, consumer law, misleading, misled, deceptive, fake discount*, false discount*, dark patterns',
+      5: 'consumer centres, consumer centers, helpline*, calls about, never came, took calls, complaints, consumer complaints, refund*, consumer group*, consumer agency, consumer harm, complaint, consumer organisation*, consumer organization*, consumer association*, beuc, scam*, consumer damage, customer service, consumer advocates, consumer protection, consumer law, misleading, misled, deceptive, fake discount*, false discount*, dark patterns',
       3: 'never arrived, undelivered, faulty, poor quality, counterfeit complaints, chargeback*, inquiries from consumers, consumer counsel*, surveyed consumers, returns, unhappy, victims, delayed delivery, cancel*, warned consumers',
       4: 'lowest price, price reduction*, reference price*, greenwashing, environmental claims, green claims, recyclab*, hid the names, unfair commercial practices, consumer rights, unfair terms, terms of use, paid membership, pressure selling, wheel games, gamified',
     },
   },
   status: {
     proposed: {
-      4: 'preparing to end, preparing to, wants to, could end, may scrap, to be debated, put forward, plans to scrap, plans to end, plans to abolish, plan to scrap, white paper, discussion paper, review of the, studies, debate over, legislative notice, would repeal, draft decree, bill to amend, weighs, considers, proposal, proposed, proposes, draft, bill, drafted, introduced a bill, considering, mulls, mulling, propose, weighing, plans to, would require, would impose, tabled, consultation, floated, is considering, seeks to, would be required, public comment, pushing for',
+      4: 'foresees, parliament must vote, would bring in, budget amendment, preparing to end, preparing to, wants to, could end, may scrap, to be debated, put forward, plans to scrap, plans to end, plans to abolish, plan to scrap, white paper, discussion paper, review of the, studies, debate over, legislative notice, would repeal, draft decree, bill to amend, weighs, considers, proposal, proposed, proposes, draft, bill, drafted, introduced a bill, considering, mulls, mulling, propose, weighing, plans to, would require, would impose, tabled, consultation, floated, is considering, seeks to, would be required, public comment, pushing for',
       2: 'planned, may impose, could, plan to',
       1: 'would',
     },
     announced: {
-      4: 'under scrutiny, urged to investigate, warning letter, notified, has a month to, gave the company, ordered to explain, summoned, opened proceedings, raids, to investigate, will investigate, has asked, requested, demanded information, filed suit, files suit, takes shein to court, takes temu to court, to court, suing, sue, opens case, launched formal proceedings, proceedings opened, sent questions, must respond, referred to prosecutors, unannounced inspection, told to fix, calls on, called on, examiner*, procedure to suspend, starts procedure, notice to, investigates, investigated, investigate, opened an investigation, launches probe, launched an investigation, opens investigation, opened formal, formal proceedings, preliminary finding*, preliminarily, under investigation, is investigating, investigating, request for information, requests for information, opens probe, probe into, investigation into, raided, dawn raid, sues, sued, filed a lawsuit, files lawsuit, lawsuit, launched a probe, opened a probe, inquiry, inspections, statement of objections, requested information, probing, inspected, filed a complaint, launches investigation, charged, investigation is ongoing, asked for information, accused, launched an inquiry',
+      4: 'under scrutiny, urged to investigate, warning letter, notified, has a month to, gave the company, ordered to explain, summoned, opened proceedings, raids, to investigate, will investigate, has asked, requested, demanded information, filed suit, files suit, takes shein to court, takes temu to court, to court, suing, sue, opens case, launched formal proceedings, proceedings opened, sent questions, must respond, referred to prosecutors, unannounced inspection, told to fix, calls on, called on, examiner*, procedure to suspend, starts procedure, notice to, investigates, investigated, investigate, opened an investigation, launches probe, launched an investigation, opens investigation, opened formal, formal proceedings, preliminary finding*, preliminarily, under investigation, is investigating, investigating, request for information, requests for information, opens probe, probe into, investigation into, raided, dawn raid, sues, sued, filed a lawsuit, files lawsuit, lawsuit, launched a probe, opened a probe, inquiry, inspections, statement of objections, requested information, probing, inspected, filed a complaint, launches investigation, investigation is ongoing, asked for information, accused, launched an inquiry',
       2: 'announced, announces, said it will, will be required, unveiled, to open, will start, will begin, will, warned, warns, plans, launch',
       8: 'preliminarily found, has preliminarily, preliminary view, preliminary conclusion*',
     },
@@ -98,18 +100,18 @@ export const en: Lexicon = {
       4: 'gave the green light, endorsed, was approved, were approved, was adopted, were adopted, becomes law, become law, signed off, reached a deal, struck a deal, reached agreement, unanimously, lower house, upper house, ratifies, cleared parliament, green light, final approval, ministers agree, agree to end, agreement on a, adopts bill, lawmakers approve, approves promulgation, order ends, orders end, executive order ends',
     },
     in_force: {
-      5: 'has been blocked, was blocked, have been blocked, blocked access, has been suspended, suspended operations, took effect, came into force, entered into force, has taken effect, now in force, went into effect, came into effect, in effect since, takes effect today, effective today, into force on, began applying, in force since, have taken effect, now applies, came into effect, is now in effect, ended on, has ended, kicked in, started applying, began collecting, since taking effect, effective immediately',
+      5: 'ended at, ended, applies from today, since monday, since tuesday, since wednesday, since thursday, since friday, starts to bite, curtain falls, are now charged, is now charged, must now pay, now pay, began adding, the end of the exemption, first day of, on the first day, has been blocked, was blocked, have been blocked, blocked access, has been suspended, suspended operations, took effect, came into force, entered into force, has taken effect, now in force, went into effect, came into effect, in effect since, takes effect today, effective today, into force on, began applying, in force since, have taken effect, now applies, came into effect, is now in effect, ended on, has ended, kicked in, started applying, began collecting, since taking effect, effective immediately',
       2: 'in force, in effect, taking effect, starts today, are now required, must now',
       4: 'scrapped its exemption, ended its exemption, ended the exemption, expired, no longer qualify, since the rule, since the law, began on, has begun, started on, started charging, has started, have begun, went live, is no longer available, halted, pulled its app, removed from app stores, shut down, pulled out, closed its, suspended, designated, designates, in force:, begins to apply, starts to apply, suspend service, has stopped',
       3: 'as of today, are now, from today, came to an end, no longer exempt, no longer duty-free, lost its exemption',
     },
     concluded: {
-      5: 'fined, fine of, imposed a fine, was fined, imposes, imposed, issued a fine, hit with, ordered to pay, agreed to pay, settled, settlement, ruled, convicted, penalty of, fines, slapped, signed an agreement, signed a, corrective order, recalled, recall, signed a memorandum, closed the, concluded, decision against, levied, dismissed, upheld, legally binding, made binding, issued an order, found liable, sentenced, found that, corrective measures',
+      5: 'fined, fine of, imposed a fine, was fined, imposes, imposed, issued a fine, hit with, ordered agreed settled, settlement, ruled, convicted, penalty of, fines, slapped, signed an agreement, signed a, corrective order, recalled, recall, signed a memorandum, closed the, concluded, decision against, levied, dismissed, upheld, legally binding, made binding, issued an order, found liable, sentenced, found that, corrective measures',
       3: 'sanctioned, found, fine, penalty, seized, blocked, removed, withdrawn, revealed, contained, failed, tests showed, sanction, completed, completes, completion, cleared, delisted, pulled from',
-      4: 'struck down, rejected the, cleared of, closes probe, closed its investigation, ended its probe, were removed, removed from sale, pulled from sale, taken down, found unsafe, failed to meet, did not meet, awarded, to pay, has agreed to pay, reached a settlement, were seized, confiscated, destroyed, corrected, withdraws, withdrew, scrapped plan, fails tests, failed safety, handed down, conditional approval, conditionally approved, refused, rejected, pays, has paid',
+      4: 'struck down, rejected the, cleared of, closes probe, closed its investigation, ended its probe, were removed, removed from sale, pulled from sale, taken down, found unsafe, failed to meet, did not meet, awarded, has agreed reached a settlement, were seized, confiscated, destroyed, corrected, withdraws, withdrew, scrapped plan, fails tests, failed safety, handed down, conditional approval, conditionally approved, refused, rejected, pays, has paid',
     },
     debate: {
-      3: 'urged, urge, calls for, call for, called for, demand, demands, demanded, argue, argues, interview, opinion, column, analysts say, lobby, petition, rally, debate, critics say, experts say',
+      3: 'explainer, q&a, what it means for, what you need to know, urged, urge, calls for, call for, called for, demand, demands, demanded, argue, argues, interview, opinion, column, analysts say, lobby, petition, rally, debate, critics say, experts say',
     },
     future: {
       4: 'will take effect, takes effect on, take effect on, to take effect, will come into force, enter into force, come into effect, from july, from january, from november, will apply, effective from, starting from, scheduled to take effect, to be phased, will be abolished, will be scrapped, will end, applies from, will enter into force, comes into force, come into force, takes effect, take effect, will be levied, set to take effect',
@@ -120,7 +122,7 @@ export const en: Lexicon = {
   shop: 'tiktok shop, tokopedia, e-commerce, ecommerce, sellers, merchants, online shopping, live shopping, live commerce, shopping feature, social commerce, marketplace, gmv, shopping app, online marketplace, retailers, shopping platform, shopping service',
   parcel: {
     5: 'overseas business*, overseas e-commerce, foreign e-commerce, domestic agent*, local agent*, uncertified goods, goods from overseas sellers, de minimis, low value parcel*, low value import*, low value package*, low value shipment*, low value goods, small parcel*, small package*, cross border e-commerce, cross border online, overseas direct purchase*, direct overseas purchase*, overseas online purchase*, direct purchases from, cheap parcels, cheap packages, chinese parcels, chinese packages, duty free threshold, tax free threshold, overseas platforms, foreign platforms, overseas shopping, low cost imports, cheap imports, parcel tax, low value consignment*, parcels from china, e-commerce parcels, small value parcels, e-commerce imports, low value items',
-    3: 'direct purchase*, overseas purchase*, overseas sellers, parcels, online marketplaces, online platforms, duty exemption, duty free exemption, cross border',
+    3: 'direct purchase*, goods bought abroad, bought abroad, goods from abroad, online purchases, your parcel, personal use, non-eu parcels, parcels from outside, import duty, overseas purchase*, overseas sellers, parcels, online marketplaces, online platforms, duty exemption, duty free exemption, cross border',
   },
   joint:
     'c-commerce, c commerce, chinese e-commerce, chinese online retailers, chinese online platforms, chinese shopping platforms, chinese platforms, chinese marketplaces, chinese online marketplaces, chinese online shopping, chinese ultra-low-cost, chinese shopping apps, chinese retailers, chinese fast fashion',

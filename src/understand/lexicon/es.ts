@@ -50,6 +50,7 @@ export const es: Lexicon = {
     logistics: {
       5: 'logística, almacenes, envío, envíos, entrega, centro de distribución',
       3: 'mensajería, transporte',
+      4: 'correos, paquetería',
     },
     court: { 5: 'demanda, tribunal, juez, sentencia, demandó, fiscal, fiscalía, recurso', 3: 'juicio, demandante' },
     labor: { 5: 'trabajo forzoso, trabajadores, laboral, trabajo infantil, sindicato', 3: 'empleo' },
@@ -70,7 +71,7 @@ export const es: Lexicon = {
     },
     passed: { 5: 'aprobó, aprueba, aprobada, aprobado, adoptó, publicó el decreto, avala, ratificó', 2: 'acordó' },
     in_force: {
-      5: 'entró en vigor, ya está en vigor, en vigor desde, entra en vigor hoy, vigente desde, comenzó a aplicarse',
+      5: 'desde hoy, tras el fin de la exención, ya pagan, dejó de admitir, en vigor este, entró en vigor, ya está en vigor, en vigor desde, entra en vigor hoy, vigente desde, comenzó a aplicarse',
       3: 'en vigor, vigente',
     },
     concluded: {

@@ -5,7 +5,7 @@ export const id: Lexicon = {
   topics: {
     regulation: {
       5: 'aturan, regulasi, permendag, larangan, larang, dilarang, melarang, blokir, memblokir, diblokir, pemblokiran, revisi permendag, undang-undang, ruu, peraturan menteri, pse, izin, perizinan, pembatasan, digital services act',
-      3: 'kemendag, kominfo, komdigi, mewajibkan, wajib, take down, tolak, menolak, menutup, membatasi, positif list, positive list, terdaftar, uu',
+      3: 'barang impor ilegal, ditutup platform, kemendag, kominfo, komdigi, mewajibkan, wajib, take down, tolak, menolak, menutup, membatasi, positif list, positive list, terdaftar, uu',
       1: 'pemerintah, kebijakan',
       2.5: 'peraturan',
       4: 'dilarang jualan, melarang operasi, belum mendapatkan izin, izin pse, belum terdaftar, tidak punya izin, aturan baru, revisi aturan, pembatasan impor, larangan social commerce, harga minimum, minimal us$100, pp nomor',

@@ -3,7 +3,7 @@ import type { Weighted } from './lexicon.ts';
 /** How countries are called, by ISO code; weight 3 for a name or a law, 2 for a demonym, 1 for what only hints. */
 export const PLACES: Readonly<Record<string, Weighted>> = {
   KR: {
-    3: 'south korea, korea, 한국, 국내, 우리나라, 韩国, 韓國, 韓国, korea selatan, hàn quốc, เกาหลีใต้, เกาหลี, seoul, 서울, corea del sur, 首尔, 首爾, 국회, 국무회의, 전자상거래법, 정부는, 국내 소비자',
+    3: 'south korea, korea, 南韓, 南韩, 韓圜, 韩元, 韓元, 在韩, 在韓, 韩媒, 韓媒, 한국, 국내, 우리나라, 韩国, 韓國, 韓国, korea selatan, hàn quốc, เกาหลีใต้, เกาหลี, seoul, 서울, corea del sur, 首尔, 首爾, 국회, 국무회의, 전자상거래법, 정부는, 국내 소비자',
     2: 'korean, 직구, 부산, 인천, 원으로, korean won, 억원, 억 원, ソウル',
   },
   US: {
@@ -60,7 +60,10 @@ export const PLACES: Readonly<Record<string, Weighted>> = {
   MY: { 3: 'malaysia, 말레이시아, 马来西亚, 馬來西亞, マレーシア, มาเลเซีย, malasia', 2: 'malaysian' },
   SG: { 3: 'singapore, 싱가포르, 新加坡, シンガポール, singapura, สิงคโปร์, singapur', 2: 'singaporean' },
   PH: { 3: 'philippines, 필리핀, 菲律宾, 菲律賓, フィリピン, filipina, ฟิลิปปินส์, filipinas', 2: 'philippine' },
-  IN: { 3: 'india, 인도 정부, 印度政府, 印度市场, インド, ấn độ, อินเดีย, new delhi', 2: 'indian' },
+  IN: {
+    3: 'india, 인도 정부, 印度政府, 印度市场, インド政府, インドで, インドの, ấn độ, อินเดีย, new delhi',
+    2: 'indian',
+  },
   BR: { 3: 'brazil, 브라질, 巴西, ブラジル, brasil, บราซิล', 2: 'brazilian' },
   MX: { 3: 'mexico, 멕시코, 墨西哥, メキシコ, meksiko, méxico, เม็กซิโก', 2: 'mexican' },
   CL: { 3: 'chile, 칠레, 智利, チリ' },

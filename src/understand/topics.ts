@@ -4,7 +4,7 @@ import type { Found, Reading, Zone } from './reading.ts';
 
 const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 1.6, body: 0.6 };
 /** A second topic needs this much, and this part of the first one's score. */
-const ENOUGH = 6;
+const ENOUGH = 8;
 const SHARE = 0.35;
 const HIGH = 28;
 const MOST = 3;
@@ -72,10 +72,16 @@ export function topicsOf(scores: readonly TopicScore[], offices: readonly string
   return field ? [...kept, field] : kept;
 }
 
+/** What was done: an article tells one of these, and the fields it was done in. */
+const ACTS: ReadonlySet<Topic> = new Set(['fine', 'court', 'investigation', 'regulation']);
+const SECOND_ACT = 0.75;
+
 function strongEnough(scores: readonly TopicScore[]): readonly Topic[] {
   const top = Math.min(scores[0]?.score ?? 0, HIGH);
+  const act = scores.find((s) => ACTS.has(s.topic));
   return scores
     .filter((s, i) => s.score > 0 && (i === 0 ? s.score >= 2 : s.score >= ENOUGH && s.score >= top * SHARE))
+    .filter((s) => s === act || !ACTS.has(s.topic) || s.score >= Math.min(act?.score ?? 0, HIGH) * SECOND_ACT)
     .slice(0, MOST)
     .map((s) => s.topic);
 }

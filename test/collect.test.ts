@@ -33,6 +33,7 @@ function sourceAt(url: string, more: Partial<Source> = {}): Source {
 /** A ledger of what was seen, a clock that tests set, no chance, and the real network. */
 function desk() {
   const seen = new Set<string>();
+  const held = new Set<string>();
   const time = { now: START };
   const fetch = fetcher({ now: () => time.now, userAgent: 'Tiltwatch/test', allowPrivate: true });
   const tools: Tools = {
@@ -42,10 +43,11 @@ function desk() {
         for (const id of fresh) seen.add(id);
         return fresh;
       },
+      unsettled: async (ids) => ids.filter((id) => held.has(id)).length,
     },
     ...{ fetch, clock: { now: () => time.now }, chance: () => 0 },
   };
-  return { tools, time, seen };
+  return { tools, time, seen, held };
 }
 
 /** A feed whose body the test changes between visits. */
@@ -56,6 +58,44 @@ async function changing(first: string, headers: Record<string, string> = {}, mor
   });
   return { page, asked, source: sourceAt(`${at}/feed`, more), at };
 }
+
+describe('entries in the hands of a worker that may have died', () => {
+  test('the feed is read again without validators and soon, until they are settled', async () => {
+    const { source: press, page, asked } = await changing(feedOf('하나'), { etag: '"1"' }, { every: 60 });
+    const { tools, time, seen, held } = desk();
+    const first = await collect(press, undefined, tools);
+    page.body = feedOf('둘', '하나');
+    page.headers = { etag: '"2"' };
+    const dead =
+      itemsOf([{ url: 'https://news.example/%EB%91%98', title: '둘' }], press, press.url, START)[0]?.id ?? '';
+    seen.add(dead);
+    held.add(dead);
+    time.now += HOUR;
+    const second = await collect(press, first.state, tools);
+    expect(second.items).toEqual([]);
+    expect(second.state).toMatchObject({ etag: null, bodyHash: null, failures: 0, nextTry: time.now + 15 * MINUTE });
+    seen.delete(dead);
+    held.delete(dead);
+    const third = await collect(press, second.state, tools);
+    expect(third.items.map((i) => i.title)).toEqual(['둘']);
+    expect(third.state.etag).toBe('"2"');
+    expect(asked.at(-1)?.headers['if-none-match']).toBeUndefined();
+  });
+
+  test('a first visit does not count as done, or what the dead one took would be announced', async () => {
+    const { source: press } = await changing(feedOf('하나'));
+    const { tools, seen, held } = desk();
+    const id = itemsOf([{ url: 'https://news.example/%ED%95%98%EB%82%98', title: '하나' }], press, press.url, START)[0]
+      ?.id;
+    seen.add(id ?? '');
+    held.add(id ?? '');
+    const interrupted = await collect(press, undefined, tools);
+    expect(interrupted.state.lastGood).toBeNull();
+    seen.clear();
+    held.clear();
+    expect(await collect(press, interrupted.state, tools)).toMatchObject({ seed: true, items: [{ title: '하나' }] });
+  });
+});
 
 describe('one visit after another', () => {
   test('the first seeds, the second brings what is new, once', async () => {

@@ -78,6 +78,8 @@ export type Articles = {
    * An id that is neither learned nor dismissed within 15 minutes is given out once more: its worker died.
    */
   claim(source: string, ids: readonly string[], now: Instant): Promise<readonly string[]>;
+  /** How many of these ids are in a worker's hands, or a dead worker's: claimed, and neither learned nor dismissed. */
+  unsettled(ids: readonly string[]): Promise<number>;
   /** Claimed ids that will never be learned. */
   dismiss(ids: readonly string[]): Promise<void>;
   /**

@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Entry, Item } from '../core/item.ts';
 import type { Articles, SourceState } from '../core/ports.ts';
 import { Unreadable, type Source } from '../core/source.ts';
-import type { Clock, Instant } from '../core/time.ts';
+import { MINUTE, type Clock, type Instant } from '../core/time.ts';
 import type { Fetch, Fetched } from './fetch.ts';
 import { itemsOf } from './identity.ts';
 import { afterFailure, afterSuccess, emptiness, unvisited, type Chance, type Good } from './outcome.ts';
@@ -11,7 +11,7 @@ import { turns } from './turns.ts';
 
 /** What a visit works with. */
 export type Tools = {
-  readonly articles: Pick<Articles, 'claim'>;
+  readonly articles: Pick<Articles, 'claim' | 'unsettled'>;
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly chance: Chance;
@@ -30,6 +30,8 @@ export type Collected = {
 const MOST_PAGES = 20;
 /** The store is asked about this many ids at once. */
 const CLAIM_AT_ONCE = 500;
+/** How soon a feed is read again whose entries another worker took and has not settled: a claim's life, see `Articles`. */
+const UNSETTLED_WAIT = 15 * MINUTE;
 
 type Fresh = Extract<Fetched, { state: 'fresh' }>;
 
@@ -58,9 +60,27 @@ export async function collect(source: Source, state: SourceState | undefined, to
     const failed = afterFailure(before, found.problem, found.retryAt ?? null, now, tools.chance);
     return { state: failed, items: [], seed: false };
   }
-  return { state: afterSuccess(before, source, found.good, now, tools.chance), items: found.items, seed };
+  const after = afterSuccess(before, source, found.good, now, tools.chance);
+  return { state: found.unsettled ? readAgain(after, before, now) : after, items: found.items, seed };
 }
 
+/**
+ * The state where somebody holds entries of this feed and may have died with them: nothing that would make the next visit
+ * a 304, and no first visit that counts as done, or what the dead one took would be announced as new.
+ */
+function readAgain(after: SourceState, before: SourceState, now: Instant): SourceState {
+  const nextTry = Math.min(after.nextTry ?? Infinity, now + UNSETTLED_WAIT);
+  return {
+    ...after,
+    nextTry,
+    lastGood: before.lastGood && after.lastGood,
+    etag: null,
+    lastModified: null,
+    bodyHash: null,
+  };
+}
+
+type Findings = { readonly good: Good; readonly items: readonly Item[]; readonly unsettled?: boolean };
 type Trouble = { readonly problem: string; readonly retryAt?: Instant | null };
 
 async function foundIn(
@@ -69,7 +89,7 @@ async function foundIn(
   source: Source,
   tools: Tools,
   now: Instant,
-): Promise<Trouble | { readonly good: Good; readonly items: readonly Item[] }> {
+): Promise<Trouble | Findings> {
   if (fetched.state === 'failed') return fetched;
   const { maxAge } = fetched;
   if (fetched.state === 'unchanged') {
@@ -88,10 +108,14 @@ async function foundIn(
   }
   const read = await entriesOf(source, fetched, before.entries);
   if ('problem' in read) return read;
-  const items = await claimed(itemsOf(read.entries, source, fetched.url, now), source, tools);
+  const all = itemsOf(read.entries, source, fetched.url, now);
+  const items = await claimed(all, source, tools);
+  const others = new Set(all.map((item) => item.id));
+  for (const { id } of items) others.delete(id);
+  const unsettled = (await tools.articles.unsettled([...others])) > 0;
   const newest = items.length === 0 ? null : before.lastGood === null ? newestOf(read.entries, now) : now;
   const good: Good = { maxAge, newest, read: { entries: read.entries.length, etag, lastModified, bodyHash } };
-  return { good, items: await withPages(items, source, tools) };
+  return { good, items: await withPages(items, source, tools), unsettled };
 }
 
 function agentOf(source: Source): { readonly userAgent?: string } {

@@ -30,6 +30,19 @@ export function articlesOf(engine: Engine, clock: Clock): Articles {
     },
     find: (query) => (isPlain(query) ? browse(engine, query) : search(engine, query)),
     claim: (source, ids, now) => engine.write((tx) => claim(tx, source, ids, now)),
+    async unsettled(ids) {
+      let open = 0;
+      for (const some of batches(ids, 500)) {
+        const row = await db
+          .selectFrom('seen')
+          .select((eb) => eb.fn.countAll<number>().as('n'))
+          .where('id', 'in', some)
+          .where('learned', '=', 0)
+          .executeTakeFirst();
+        open += Number(row?.n ?? 0);
+      }
+      return open;
+    },
     async dismiss(ids) {
       for (const some of batches(ids, 500))
         await db.updateTable('seen').set({ learned: 1 }).where('id', 'in', some).execute();

@@ -53,6 +53,9 @@ function articles(store: () => Store): void {
     expect(await store().articles.claim('s', ['lost'], NOW + 14 * MINUTE)).toEqual([]);
     expect(await store().articles.claim('s', ['lost'], NOW + 15 * MINUTE)).toEqual(['lost']);
     expect(await store().articles.claim('s', ['lost'], NOW + 16 * MINUTE)).toEqual([]);
+    expect(await store().articles.unsettled(['lost', 'never seen'])).toBe(1);
+    await store().articles.dismiss(['lost']);
+    expect(await store().articles.unsettled(['lost', 'never seen'])).toBe(0);
   });
 
   test('learning writes all of an item, and again changes nothing but the item', async () => {

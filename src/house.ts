@@ -19,6 +19,8 @@ export type House = {
   readonly log: Log;
   readonly commands: readonly Command[];
   readonly duty: DutyBook;
+  /** Takes newer rates and added rules into the duty book. */
+  renewDuty(): Promise<void>;
   readonly surfaces: readonly Surface[];
   /** All that is read now: shipped and added. */
   sources(): Promise<readonly Source[]>;

@@ -8,7 +8,8 @@ import { answer, suggest, type Front } from './dispatch.ts';
 import { deskOf, type House } from './house.ts';
 import { loadCommands, loadSources, version } from './load.ts';
 import { jsonLog, type Log } from './log.ts';
-import { openDutyBook, openStore, putStarter } from './open.ts';
+import { fullBook } from './dutybook.ts';
+import { openStore, putStarter } from './open.ts';
 
 /** The world's clock; everything else is handed one. */
 export const worldClock: Clock = { now: () => Date.now() };
@@ -44,6 +45,7 @@ export async function open(b: Building): Promise<OpenHouse> {
   const log = b.log ?? logOf(b.config, clock);
   const [store, commands] = await Promise.all([openStore(b.config, clock), loadCommands()]);
   await putStarter(store, clock.now(), log);
+  let duty = await fullBook(store);
   let shipped: Promise<readonly Source[]> | undefined;
   const only = (all: readonly Source[]) =>
     b.config.only.length ? all.filter((s) => b.config.only.includes(s.id)) : all;
@@ -56,7 +58,12 @@ export async function open(b: Building): Promise<OpenHouse> {
     clock,
     log,
     commands,
-    duty: openDutyBook(),
+    get duty() {
+      return duty;
+    },
+    async renewDuty() {
+      duty = await fullBook(store);
+    },
     surfaces: b.surfaces ?? [],
     async sources() {
       shipped ??= b.sources ? Promise.resolve(b.sources) : loadSources().then(only);

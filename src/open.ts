@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
-import type { DutyBook } from './core/duty.ts';
 import type { Store } from './core/ports.ts';
 import { idOf } from './core/item.ts';
 import type { Clock, Instant } from './core/time.ts';
-import { readDuty } from './duty/open.ts';
 import { starterRows, type StarterFiles } from './ledger/starter.ts';
 import { ROOT } from './load.ts';
 import type { Log } from './log.ts';
@@ -15,11 +13,6 @@ import { open as openAny } from './store/open.ts';
 export function openStore(config: Pick<Config, 'folder' | 'database' | 'secretKey'>, clock: Clock): Promise<Store> {
   const where = config.database ? { url: config.database } : { folder: config.folder };
   return openAny(where, clock, config.secretKey ? { key: config.secretKey } : {});
-}
-
-/** The duty rules, items and rates shipped with the project. */
-export function openDutyBook(): DutyBook {
-  return readDuty((name) => readFileSync(join(ROOT, 'src/duty', name), 'utf8'));
 }
 
 const STARTER = ['mau', 'events'] as const;

@@ -54,7 +54,7 @@ export async function start(b: Start, say: (line: string) => void = () => undefi
     }
   });
   const telling = single(() => tell(house, stopping.signal));
-  const keeping = single(() => upkeep(house, b.config.keepDays));
+  const keeping = single(() => upkeep(house, b.config.keepDays, fetch));
   const tasks = { poll: polling, tell: telling, upkeep: keeping };
   const turn = () =>
     Object.entries(tasks).map(([what, task]) =>

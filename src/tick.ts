@@ -1,6 +1,7 @@
 import type { AlertBook } from './alertbook.ts';
 import { due, type Schedule } from './core/occasion.ts';
 import { DAY, HOUR, MINUTE, type Instant } from './core/time.ts';
+import { refreshRates } from './dutybook.ts';
 import { queueDigests } from './digests.ts';
 import type { House } from './house.ts';
 import type { Fetch } from './ingest/fetch.ts';
@@ -24,8 +25,9 @@ export async function tell(house: House, stop: AbortSignal): Promise<void> {
 }
 
 /** Once a day, by whichever process asks first. */
-export async function upkeep(house: House, keepDays: number): Promise<void> {
+export async function upkeep(house: House, keepDays: number, fetch: Fetch): Promise<void> {
   const now = house.clock.now();
+  if (await refreshRates(house.store, fetch, now)) await house.renewDuty();
   const turn = due('upkeep', { ...UPKEEP, zone: house.zone }, now);
   if (!turn || !(await house.store.takeTurn(turn.id, now))) return;
   const pruned = await house.store.articles.prune(now - keepDays * DAY);

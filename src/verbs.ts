@@ -38,6 +38,16 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     flags: { lang: text },
     load: async () => (await import('./verbs/lines.ts')).matchLines,
   },
+  duty: {
+    says: 'duty "<goods> <price>" [--json]         one assessment, as a reply or as JSON',
+    flags: { json: flag, lang: text, now: text },
+    load: async () => (await import('./verbs/duty.ts')).duty,
+  },
+  rules: {
+    says: 'rules add FILE.json                     new rows of duty law',
+    flags: {},
+    load: async () => (await import('./verbs/duty.ts')).rules,
+  },
   poll: {
     says: 'poll --once                             visit every source that is due, once',
     flags: { once: flag },

@@ -8,7 +8,8 @@ import { withoutRepeats } from './facts/repeats.ts';
 import { startsOf } from './facts/dates.ts';
 import { scan, type Amount, type Signs } from './facts/scan.ts';
 import { suspected, type Growth } from './facts/suspicion.ts';
-import { isConversion, isEarlier, isOldStart, withoutOlder } from './facts/background.ts';
+import { isConversion, withoutConverted, isEarlier, isOldStart, withoutOlder } from './facts/background.ts';
+import type { Cue } from './language.ts';
 import type { Passage } from './passage.ts';
 
 /** What earlier sentences leave for the next one. */
@@ -17,6 +18,12 @@ type Memory = {
   last: Name['name'] | null;
   period: string | null;
   kinds: ReadonlySet<FactKind>;
+  /** Sentences since those kinds were told. */
+  age: number;
+  /** The span of the investment told last. */
+  lasting: string | null;
+  /** Sums that were only said again in another currency. */
+  readonly conversions: Amount[];
 };
 
 /** A sentence's facts, and the growth told beside them. */
@@ -33,6 +40,9 @@ export function readFacts(p: Passage): readonly Fact[] {
     last: null,
     period: null,
     kinds: new Set(),
+    age: 0,
+    lasting: null,
+    conversions: [],
   };
   const scanned = reading.sentences.map(({ from, to }) => scan(reading.text, from, to, reading));
   noteFirms(scanned, memory.firms);
@@ -41,7 +51,7 @@ export function readFacts(p: Passage): readonly Fact[] {
     const found = inSentence(signs, reading, memory);
     facts.push(...suspected(found.facts, found.growths));
   }
-  return withoutOlder(withoutRepeats(facts, p.titleEnd));
+  return withoutOlder(withoutRepeats(withoutConverted(facts, memory.conversions), p.titleEnd));
 }
 
 function inSentence(signs: Signs, reading: Reading, memory: Memory): Found {
@@ -66,7 +76,9 @@ function remember(names: readonly Name[], facts: readonly Fact[], spans: readonl
     spans.find((s) => s.when.months === undefined && s.iso.length > 4) ??
     spans.find((s) => s.when.months === undefined);
   if (month) memory.period = month.iso;
-  memory.kinds = new Set(facts.map((f) => f.kind));
+  if (facts.length > 0) [memory.kinds, memory.age] = [new Set(facts.map((f) => f.kind)), 0];
+  memory.age++;
+  memory.lasting = facts.find((f) => f.kind === 'investment' && f.period?.startsWith('P'))?.period ?? memory.lasting;
   memory.firms.age++;
 }
 
@@ -81,9 +93,15 @@ function toldIn(
   const told: Told[] = [];
   let before: Amount | undefined;
   for (const amount of signs.amounts) {
-    if (isConversion(reading.text, before, amount)) continue;
+    if (isConversion(reading.text, before, amount)) {
+      memory.conversions.push(amount);
+      continue;
+    }
+    if (amount.whole || isRatio(before, amount)) {
+      before = amount;
+      continue;
+    }
     before = amount;
-    if (amount.whole) continue;
     const kind = kindOf(amount, signs, names, told.at(-1), reading, memory);
     const delta = isDelta(reading.text, amount, reading.lexicon);
     if (
@@ -96,6 +114,16 @@ function toldIn(
     if (!isUnsaid(amount, kind, signs, reading.lexicon.language.density)) told.push({ amount, kind });
   }
   return told;
+}
+
+/** "10개 중 4개꼴", "9 of 10": a way of saying a share. */
+function isRatio(before: Amount | undefined, amount: Amount): boolean {
+  return (
+    before?.whole === true &&
+    (before.value === 10 || before.value === 100) &&
+    amount.value < before.value &&
+    amount.at - before.end < 6
+  );
 }
 
 /** Kinds whose figures a sentence may only let grow; an additional fine or investment is a figure of its own. */
@@ -129,22 +157,34 @@ function kindOf(
   const judged = judge(amount, signs, names.length > 0, reading.lexicon);
   if (judged === 'mau') return isSum(signs, amount, names) ? undefined : judged;
   if (judged) return judged === 'none' ? undefined : judged;
-  if (names.length === 0) return undefined;
-  if (before && before.amount.unit === amount.unit && before.amount.currency === amount.currency) return before.kind;
-  return carried(amount, signs, memory);
+  const alike = before && before.amount.unit === amount.unit && before.amount.currency === amount.currency;
+  if (alike && (names.length > 0 || LISTED.has(before.kind))) return before.kind;
+  return carried(amount, signs, names, memory);
 }
 
-/** A list goes on over sentences: after users come users, after fines come fines, as long as somebody is named. */
-function carried(amount: Amount, signs: Signs, memory: Memory): FactKind | undefined {
-  if (signs.cues.some((c) => c.cue === 'daily' || c.cue === 'other')) return undefined;
-  const people = amount.unit === 'persons' || amount.unit === 'users' || amount.unit === '';
-  if (people && amount.value >= 1e4 && memory.kinds.has('mau')) return 'mau';
-  const penalty =
-    amount.unit === 'money' &&
-    memory.kinds.has('fine') &&
-    !signs.cues.some((c) => c.cue === 'price' || c.cue === 'invest');
-  return penalty ? 'fine' : undefined;
+/** Kinds that go on in a list that names countries or goods instead of platforms. */
+const LISTED: ReadonlySet<FactKind> = new Set(['purchase_volume', 'share', 'duty_rate', 'threshold']);
+
+/** A list goes on over sentences: after users come users, after shares come shares, when no cue says otherwise. */
+function carried(amount: Amount, signs: Signs, names: readonly Name[], memory: Memory): FactKind | undefined {
+  if (memory.age > CARRIED_SENTENCES) return undefined;
+  const said = (cues: readonly Cue[]) => signs.cues.some((c) => cues.includes(c.cue));
+  const { kinds } = memory;
+  if (amount.unit === 'persons' || amount.unit === 'users' || amount.unit === '') {
+    const least = names.length > 0 ? 1e4 : 1e5;
+    const audience = amount.value >= least && (names.length > 0 || amount.unit !== '') && kinds.has('mau');
+    return audience && !said(['daily', 'breach', 'sum', 'tested', 'purchase']) ? 'mau' : undefined;
+  }
+  if (amount.unit === 'percent')
+    return said(['rise', 'against', 'other']) ? undefined : PARTS.find((k) => kinds.has(k));
+  if (amount.unit !== 'money' || said(['other', 'price', 'discount'])) return undefined;
+  if (kinds.has('purchase_volume')) return 'purchase_volume';
+  if (kinds.has('investment') && !said(['fine'])) return 'investment';
+  return kinds.has('fine') && names.length > 0 && !said(['invest']) ? 'fine' : undefined;
 }
+
+const CARRIED_SENTENCES = 2;
+const PARTS = ['share', 'duty_rate', 'commission'] as const;
 
 /** A sum over several platforms is nobody's level. */
 function isSum(signs: Signs, amount: Amount, names: readonly Name[]): boolean {
@@ -186,10 +226,16 @@ function factOf(
   };
 }
 
+function carriedPeriod(kind: FactKind, memory: Memory): string | null {
+  if (kind === 'mau') return memory.period;
+  return kind === 'investment' ? memory.lasting : null;
+}
+
 const UNITS: Readonly<Partial<Record<FactKind, string>>> = { mau: 'persons', recall_count: 'items' };
 
 function unitOf(kind: FactKind, amount: Amount, unit: string): string {
   if (kind === 'purchase_volume' && amount.unit !== 'money') return 'parcels';
+  if (kind === 'threshold' && amount.unit === '') return 'persons';
   if (kind === 'breach_count') return amount.unit === 'cases' || amount.unit === 'accounts' ? 'accounts' : 'persons';
   return unit === 'users' ? 'persons' : unit;
 }

@@ -49,7 +49,15 @@ export type Counted =
   'users' | 'persons' | 'items' | 'parcels' | 'accounts' | 'cases' | 'sellers' | 'percent' | 'points' | 'none';
 
 /** A time counted from the day of publication: months (or years) back, and whether it is only compared with. */
-export type Relative = 'this month' | 'last month' | 'this year' | 'last year' | 'same month last year';
+export type Relative =
+  | 'today'
+  | 'this month'
+  | 'last month'
+  | 'next month'
+  | 'this year'
+  | 'last year'
+  | 'next year'
+  | 'same month last year';
 
 /**
  * The vocabulary of one language, and no rules. A list of words is one string, parted by `|`; a word that ends in `*`

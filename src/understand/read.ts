@@ -19,7 +19,7 @@ function meaningOf(p: Reading): Meaning {
   const scores = topicScores(p);
   const platforms = platformsOf(p.mentions, p.titleEnd, p.about);
   const relevance = relevanceOf(p, platforms, scores);
-  const facts = readFacts(p);
+  const facts = relevance.relevant ? readFacts(p) : [];
   const authorities = authoritiesOf(p);
   const topics = topicsOf(scores, authorities);
   return {

@@ -53,7 +53,7 @@ export const en: Corpus = {
     [
       'TikTok Shop will pour US$1.5bn into Tokopedia, taking a 75.01 per cent stake.',
       'investment TikTok_Shop 1500000000 USD - -',
-      'share Tokopedia 75.01 percent - -',
+      'share TikTok_Shop 75.01 percent - -',
     ],
     [
       'Shein pledged to spend more than $15 million over the next five years on factory upgrades.',

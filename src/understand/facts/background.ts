@@ -18,6 +18,15 @@ export function isConversion(text: string, before: Amount | undefined, amount: A
   return SAME_SUM.test(text.slice(before.end, amount.at));
 }
 
+/** A headline may give the sum that the body only puts in brackets: the sum in the text's own currency is the fact. */
+export function withoutConverted(facts: readonly Fact[], conversions: readonly Amount[]): readonly Fact[] {
+  const again = (f: Fact) =>
+    conversions.some((c) => c.currency === f.unit && Math.abs(c.value - Number(f.value)) <= 0.03 * c.value);
+  return facts.filter(
+    (f) => !again(f) || !facts.some((o) => o.kind === f.kind && o.unit !== f.unit && o.platform === f.platform),
+  );
+}
+
 const REACH = 34;
 const OLD_DAYS = 60;
 

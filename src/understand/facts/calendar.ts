@@ -165,15 +165,28 @@ function monthFirst(text: string, at: number, named: Named, lexicon: Lexicon): W
   const dayAt = skipGap(text, named.end, 1);
   const day = digitAt(text, dayAt) >= 0 ? readDigits(text, dayAt, '.') : undefined;
   if (!day?.plain || day.value < 1 || day.value > 31 || lexicon.scales.at(text, skipGap(text, day.end, 1))) {
-    return { at, ...withYear(text, named.end, lexicon), month: named.month };
+    return { at, ...orRelative(text, withYear(text, named.end, lexicon), lexicon), month: named.month };
   }
   const end = /^(?:st|nd|rd|th)\b/.test(text.slice(day.end, day.end + 3)) ? day.end + 2 : day.end;
   return { at, ...withYear(text, end, lexicon), month: named.month, day: day.value };
 }
 
+/** "January last year": the year may follow its month as a word. */
+function orRelative(
+  text: string,
+  found: { end: number; year?: number },
+  lexicon: Lexicon,
+): { end: number; year?: number; relative?: Relative } {
+  if (found.year !== undefined) return found;
+  const word = lexicon.signs.at(text, skipGap(text, found.end, 1));
+  const relative = word?.meaning.find((s) => s.is === 'relative');
+  if (!word || relative?.is !== 'relative' || !/ year$/.test(relative.relative)) return found;
+  return { end: word.end, relative: relative.relative };
+}
+
 /** "지난해 5월", "去年第二季度": the month, quarter or half takes its year from the word before. */
 function afterRelative(text: string, at: number, end: number, relative: Relative, lexicon: Lexicon): When {
-  if (relative !== 'this year' && relative !== 'last year') return { at, end, relative };
+  if (relative !== 'this year' && relative !== 'last year' && relative !== 'next year') return { at, end, relative };
   const next = skipGap(text, end, 1);
   const found = lexicon.signs.at(text, next);
   for (const sign of found?.meaning ?? []) {
@@ -216,6 +229,8 @@ export function resolve(when: When, published: Day | null, ahead: boolean): stri
   if (when.months !== undefined) return when.months % 12 === 0 ? `P${when.months / 12}Y` : `P${when.months}M`;
   if (when.relative && when.month === undefined && !when.quarter && !when.half)
     return relativeTo(when.relative, published);
+  if (when.day !== undefined && when.month === undefined)
+    return published && when.year === undefined ? dayOfMonth(when.day, published) : null;
   const year = when.year ?? yearOf(when, published, ahead);
   if (year === null) return null;
   if (when.quarter) return `${year}-Q${when.quarter}`;
@@ -225,12 +240,21 @@ export function resolve(when: When, published: Day | null, ahead: boolean): stri
   return when.day === undefined ? month : `${month}-${String(when.day).padStart(2, '0')}`;
 }
 
+/** A day without a month is in the month of publication. */
+function dayOfMonth(day: number, { year, month }: Day): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const MONTHS_BACK = { 'this month': 0, 'last month': 1, 'next month': -1, 'same month last year': 13 } as const;
+
 function relativeTo(relative: Relative, published: Day | null): string | null {
   if (!published) return null;
   const { year, month } = published;
   if (relative === 'this year') return `${year}`;
   if (relative === 'last year') return `${year - 1}`;
-  const back = relative === 'this month' ? 0 : relative === 'last month' ? 1 : 13;
+  if (relative === 'next year') return `${year + 1}`;
+  if (relative === 'today') return [year, month, published.day].map((n) => String(n).padStart(2, '0')).join('-');
+  const back = MONTHS_BACK[relative];
   const count = year * 12 + month - 1 - back;
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
@@ -238,7 +262,8 @@ function relativeTo(relative: Relative, published: Day | null): string | null {
 /** A month without a year is the last one before the publication, or the next one after it when it is ahead. */
 function yearOf(when: When, published: Day | null, ahead: boolean): number | null {
   if (!published) return null;
-  if (when.relative) return published.year - (when.relative === 'last year' ? 1 : 0);
+  if (when.relative)
+    return published.year + (when.relative === 'last year' ? -1 : when.relative === 'next year' ? 1 : 0);
   const named = when.month ?? (when.quarter ? when.quarter * 3 - 2 : when.half ? when.half * 6 - 5 : 0);
   if (named === 0) return null;
   const later = named > published.month || (named === published.month && (when.day ?? 0) > published.day);
@@ -246,6 +271,6 @@ function yearOf(when: When, published: Day | null, ahead: boolean): number | nul
     named < published.month || (named === published.month && when.day !== undefined && when.day < published.day);
   const forward = when.lean === 'coming' || (when.lean !== 'past' && ahead);
   if (forward)
-    return earlier && (when.lean === 'coming' || published.month - named > 6) ? published.year + 1 : published.year;
+    return earlier && (when.lean === 'coming' || published.month - named > 2) ? published.year + 1 : published.year;
   return later ? published.year - 1 : published.year;
 }

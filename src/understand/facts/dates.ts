@@ -22,8 +22,9 @@ export function startsOf(text: string, signs: Signs, published: Day | null, lexi
 }
 
 function isCalendar(when: When): boolean {
-  if (when.relative || when.months !== undefined || when.quarter || when.half) return false;
-  return when.month !== undefined || when.year !== undefined;
+  if (when.months !== undefined || when.quarter || when.half) return false;
+  if (when.month !== undefined || when.year !== undefined || when.day !== undefined) return true;
+  return when.relative === 'today' || when.relative === 'next month' || when.relative === 'next year';
 }
 
 function begins(text: string, when: When, signs: Signs, lexicon: Lexicon): boolean {
@@ -35,7 +36,10 @@ function begins(text: string, when: When, signs: Signs, lexicon: Lexicon): boole
     );
   const from = isFrom(text, when, signs);
   const effective = way('effective');
-  if (from && spansOn(text, when, lexicon)) return false;
+  if ((from && spansOn(text, when, lexicon)) || ends(text, when)) return false;
+  if (when.month === undefined && when.day !== undefined)
+    return effective <= NEAR && (from || effective <= NEAR / 2) && way('announced') > effective;
+  if (when.relative && when.month === undefined) return from && (effective <= IN_SENTENCE || rules(signs));
   if (when.month === undefined) return effective <= NEAR && (from || effective <= NEAR / 2);
   if (from) return effective <= IN_SENTENCE || (rules(signs) && way('announced') > NEAR);
   return effective <= NEAR + 8 && way('announced') >= effective && way('asOf') > 2;
@@ -56,7 +60,15 @@ function spansOn(text: string, when: When, lexicon: Lexicon): boolean {
   const at = skipGap(text, when.end, 1);
   return lexicon.range.at(text, at) !== undefined
     ? /\d/.test(rest.slice(0, 14)) && !/부터/.test(rest.slice(0, 2))
-    : /^(?:부터|から|到|至)\s?\S{0,10}(?:까지|まで|止)/.test(rest);
+    : /^\s?(?:부터|から|到|至)[^.]{0,16}(?:까지|まで|止|间)/.test(rest);
+}
+
+/** The last day of something is not its first. */
+function ends(text: string, when: When): boolean {
+  return (
+    /^\s?(?:까지|まで|止|为止|為止)/.test(text.slice(when.end, when.end + 4)) ||
+    /(?:until|till|through|by|hingga|sampai|đến|ถึง)\s$/.test(text.slice(Math.max(0, when.at - 8), when.at))
+  );
 }
 
 function rules(signs: Signs): boolean {

@@ -17,7 +17,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   HKD: 'hk$|hkd|港币|港幣|港元',
   SGD: 's$|sgd',
   MYR: 'rm|myr',
-  PHP: '₱|php',
+  PHP: '₱|php|p',
   INR: '₹|inr|rs.|rs',
   BRL: 'r$|brl',
   PLN: 'pln',
@@ -112,7 +112,6 @@ export const FIRMS: Readonly<Record<string, string>> = {
 /** What a bare dollar sign means to a publisher of a country; elsewhere USD. */
 export const DOLLARS: Readonly<Record<string, string>> = {
   HK: 'HKD',
-  SG: 'SGD',
   AU: 'AUD',
   NZ: 'NZD',
   CA: 'CAD',

@@ -15,10 +15,10 @@ const MONEY: Voices = {
   exempt: ['threshold', 1.05],
   duty: ['duty_rate', 0.85],
   purchase: ['purchase_volume', 0.95],
-  price: ['price', 0.8],
+  price: ['price', 0.7],
   other: ['none', 0.95],
   turnover: ['none', 0.95],
-  discount: ['none', 0.9],
+  discount: ['none', 1.2],
   commission: ['none', 0.6],
 };
 const PERCENT: Voices = {
@@ -39,6 +39,8 @@ const PERSONS: Voices = {
   tested: ['none', 0.5],
 };
 const ITEMS: Voices = {
+  parcel: ['purchase_volume', 0.6],
+  daily: ['none', 1.3],
   recall: ['recall_count', 1],
   tested: ['none', 0.75],
   purchase: ['none', 0.5],
@@ -46,6 +48,7 @@ const ITEMS: Voices = {
   discount: ['none', 0.8],
 };
 const CASES: Voices = {
+  daily: ['none', 1.3],
   recall: ['recall_count', 1],
   parcel: ['purchase_volume', 0.9],
   purchase: ['purchase_volume', 1],
@@ -54,6 +57,7 @@ const CASES: Voices = {
   fine: ['none', 0.5],
 };
 const PARCELS: Voices = {
+  daily: ['none', 1.3],
   purchase: ['purchase_volume', 1],
   parcel: ['purchase_volume', 0.9],
   duty: ['purchase_volume', 0.5],
@@ -61,6 +65,7 @@ const PARCELS: Voices = {
 };
 const ACCOUNTS: Voices = { breach: ['breach_count', 1] };
 const BARE: Voices = {
+  threshold: ['threshold', 1.1],
   users: ['mau', 0.9],
   breach: ['breach_count', 0.7],
   daily: ['none', 1.1],
@@ -125,6 +130,7 @@ export function judge(amount: Amount, signs: Signs, named: boolean, lexicon: Lex
 
 function voiceOf(amount: Amount, { cue }: CueAt, voices: Voices, signs: Signs, named: boolean): Voice | undefined {
   const people = amount.unit === 'persons' || amount.unit === 'users';
+  if (cue === 'parcel' && amount.unit === 'items' && amount.value < 1e4) return undefined;
   if (people || amount.unit === '') return peopleVoice(amount, cue, voices, signs, named);
   if (amount.unit === 'money') return moneyVoice(amount, cue, voices, signs);
   if (cue === 'fine' && amount.unit === 'percent') return has(signs, 'turnover') ? ['fine', 1.1] : undefined;
@@ -135,19 +141,41 @@ function voiceOf(amount: Amount, { cue }: CueAt, voices: Voices, signs: Signs, n
 /** A floor of users in a sentence of duties that names nobody is the line of a rule. */
 function peopleVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs, named: boolean): Voice | undefined {
   if (amount.bound !== 'at least' || named || !has(signs, 'oblige')) return voices[cue];
-  return cue === 'users' || cue === 'oblige' ? ['threshold', 1] : voices[cue];
+  return cue === 'users' || cue === 'oblige' ? ['threshold', 3] : voices[cue];
 }
 
 function moneyVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voice | undefined {
   const limit = amount.bound === 'up to' || amount.bound === 'at least';
+  const small = isSmall(amount);
+  const taxed = has(signs, 'duty') || has(signs, 'exempt') || has(signs, 'threshold');
+  if (small && limit && taxed && cue === 'purchase') return ['threshold', 0.9];
+  if (small && cue === 'price' && (has(signs, 'exempt') || has(signs, 'threshold'))) return ['threshold', 0.8];
+  if (small && cue === 'duty' && amount.bound === 'up to') return ['threshold', 0.85];
+  if (!small && (cue === 'duty' || cue === 'price' || cue === 'exempt')) return undefined;
   if (cue === 'parcel') return limit ? ['threshold', 0.85] : undefined;
   if (cue === 'duty' && limit && amount.value < 1e6 && (has(signs, 'parcel') || has(signs, 'exempt')))
     return ['threshold', 0.9];
   const line = amount.bound === 'at least' && has(signs, 'oblige');
-  if (line && cue === 'turnover') return ['threshold', 1];
+  if (line && (cue === 'turnover' || cue === 'other')) return ['threshold', 1];
   if (line && cue === 'oblige') return ['threshold', 0.8];
   return voices[cue];
 }
+
+/** What one parcel or product may cost or owe; a larger sum under a word for duty is a treasury's. */
+function isSmall({ value, currency }: Amount): boolean {
+  return value < (LARGEST_PRICE[currency] ?? 20_000);
+}
+
+const LARGEST_PRICE: Readonly<Record<string, number>> = {
+  KRW: 1e7,
+  IDR: 1e8,
+  VND: 1e8,
+  JPY: 2e6,
+  THB: 2e5,
+  TWD: 2e5,
+  PHP: 2e5,
+  INR: 2e5,
+};
 
 function has(signs: Signs, cue: Cue): boolean {
   return signs.cues.some((c) => c.cue === cue);

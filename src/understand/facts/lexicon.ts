@@ -74,7 +74,7 @@ function makeLexicon(language: Language): Lexicon {
     ),
     range: finderOf(all(language.range)),
     changeBefore: finderBefore(all(language.change.before)),
-    changeBetween: finderOf(all(language.change.between)),
+    changeBetween: finderOf([...all(language.change.between), ...all('→|->|⇒')]),
     partOf: finderOf(all(language.part.of)),
     partWhole: finderOf(all(language.part.whole)),
     towards: finderBefore(all(language.towards)),

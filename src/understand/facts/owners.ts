@@ -130,6 +130,10 @@ export function platformOf(
   if (!name) return null;
   if (name === 'Alibaba')
     return kind === 'investment' && names.some((n) => n.name === 'AliExpress') ? 'AliExpress' : null;
-  if (name === 'TikTok') return kind !== 'mau' && names.some((n) => n.name === 'TikTok Shop') ? 'TikTok Shop' : null;
+  const shop = names.some((n) => n.name === 'TikTok Shop' || n.name === 'Tokopedia');
+  if (name === 'TikTok') return kind !== 'mau' && shop ? 'TikTok Shop' : null;
+  if (name === 'Tokopedia' && (kind === 'investment' || kind === 'share' || kind === 'fine')) {
+    return names.some((n) => n.name === 'TikTok' || n.name === 'TikTok Shop') ? 'TikTok Shop' : name;
+  }
   return name;
 }

@@ -16,7 +16,7 @@ export function spansOf(text: string, signs: Signs, published: Day | null, lexic
   const spans: Span[] = [];
   for (const when of signs.whens) {
     const asOf = isAsOf(when, signs);
-    if (when.day !== undefined && !asOf) continue;
+    if ((when.day !== undefined && !asOf) || when.relative === 'today') continue;
     if (isCompared(text, when, signs, lexicon)) continue;
     const iso = resolve(when, published, false);
     if (iso) spans.push({ when, iso: when.day === undefined ? iso : iso.slice(0, 7) });

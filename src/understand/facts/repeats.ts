@@ -19,7 +19,17 @@ function isRepeat(a: Fact, b: Fact): boolean {
   if (a.firm !== b.firm && a.firm !== null && b.firm !== null) return false;
   if (a.value === b.value) return samePeriod(a, b) || a.platform === b.platform;
   if (a.platform !== b.platform && a.kind === 'mau') return false;
-  return samePeriod(a, b) && a.unit !== 'percent' && isRounding(a, b);
+  return samePeriod(a, b) && a.unit !== 'percent' && (isRounding(a, b) || isMilestone(a, b) || isMilestone(b, a));
+}
+
+/** "Over 9 million for the first time" beside 9,071,000 is the same figure. */
+function isMilestone(a: Fact, b: Fact): boolean {
+  return (
+    a.bound === 'at least' &&
+    a.kind === 'mau' &&
+    Number(b.value) >= Number(a.value) &&
+    Number(b.value) <= Number(a.value) * 1.05
+  );
 }
 
 function sameDate(a: string, b: string): boolean {

@@ -128,7 +128,14 @@ function spokenNumber(
   if (numeral) return stepAmount(text, numeral, draft, setting);
   const unit = setting.lexicon.units.at(text, skipGap(text, end, 1));
   const plain: Numeral = { at, end, value, scaled: false, hedged: false, plain: true, scale: 1 };
-  if (unit && 'currency' in unit.meaning && value >= 1) return stepAmount(text, plain, draft, setting);
+  const counts = unit && ('currency' in unit.meaning ? value >= 1 : value >= 2 && unit.meaning.counted === 'items');
+  if (
+    counts ||
+    (value >= 2 &&
+      (isPart(text, { ...readAmount(text, plain, setting), unit: '' }, setting) ||
+        readAmount(text, plain, setting).unit === 'items'))
+  )
+    return stepAmount(text, plain, draft, setting);
   return value >= 1 ? duration(text, plain, draft, setting) : undefined;
 }
 
@@ -215,6 +222,13 @@ function percentBefore(text: string, at: number): boolean {
   return /(?:百分之|ร้อยละ\s?)$/.test(text.slice(Math.max(0, at - 8), at));
 }
 
+/** Recall notices give "Units: about 4,300". */
+function unitsBefore(text: string, at: number): boolean {
+  return /(?:units|quantity|수량|数量|數量)\s?:\s?(?:about |approximately |약 )?$/.test(
+    text.slice(Math.max(0, at - 28), at),
+  );
+}
+
 const WORDS_BETWEEN = 5;
 
 /** The unit at a place; in some languages describing words may stand before the noun ("million monthly active users"). */
@@ -226,15 +240,17 @@ function unitFrom(
   const close = lexicon.units.at(text, i);
   if (close || !lexicon.language.adjectives) return close;
   let at = i;
+  let faulty = false;
   for (let n = 0; n < WORDS_BETWEEN; n++) {
     const cue = lexicon.signs.at(text, at);
+    faulty ||= cue?.meaning.some((s) => s.is === 'cue' && s.cue === 'recall') ?? false;
     if (!isLatin(text.charCodeAt(at)) || digitAt(text, at) >= 0 || STOPS.has(text.slice(at, wordEnd(text, at))))
       return undefined;
     if (cue?.meaning.some((s) => s.is === 'cue' && (s.cue === 'but' || s.cue === 'from'))) return undefined;
     let end = wordEnd(text, at);
     while (text[end] === '-' && isLatin(text.charCodeAt(end + 1))) end = wordEnd(text, end + 1);
     at = skipGap(text, end, 1);
-    if (at === end) return undefined;
+    if (at === end) return faulty && n > 0 ? { end, meaning: { counted: 'items' } } : undefined;
     const unit = lexicon.units.at(text, at);
     if (unit) return 'counted' in unit.meaning && unit.meaning.counted !== 'percent' ? unit : undefined;
   }
@@ -349,5 +365,7 @@ function soonANumber(text: string, i: number): boolean {
 function isPart(text: string, amount: Amount, { lexicon }: Setting): boolean {
   if (amount.unit !== '' || !Number.isInteger(amount.value)) return false;
   const of = lexicon.partOf.at(text, skipGap(text, amount.end, 1));
-  return of !== undefined && soonANumber(text, of.end);
+  return (
+    of !== undefined && (soonANumber(text, of.end) || /^ ?(?:them|these|those)\b/.test(text.slice(of.end, of.end + 7)))
+  );
 }

@@ -38,7 +38,16 @@ export const en: Language = {
     nine: 9,
     ten: 10,
     twelve: 12,
+    eleven: 11,
+    fifteen: 15,
     twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
   },
   currencies: {
     USD: 'us dollars|us dollar|u.s. dollars|u.s. dollar|dollars|dollar|american dollars',
@@ -116,37 +125,37 @@ export const en: Language = {
   },
   density: 1,
   cues: {
-    fine: 'fine|fines|fined|fining|penalty|penalties|penalised|penalized|penalise|penalize|surcharge on the company|sanction of|sanctioned|damages|settle|settlement|settled|forfeit|administrative sanction|punished|compensation order|disgorge*|hit with|slapped|ordered to pay|agreed to pay|must pay|will pay',
+    fine: 'to settle|award up to|award|per violation|for each violation|each violation|per breach|violators|fine|fines|fined|fining|penalty|penalties|penalised|penalized|penalise|penalize|surcharge on the company|sanction of|sanctioned|damages|settlement|forfeit|administrative sanction|punished|compensation order|disgorge*|hit with|slapped|ordered to pay|agreed to pay|must pay|will pay',
     invest:
-      'invest|invests|invested|investing|investment|investments|pour|pours|pouring|poured|inject|injects|injected|injection|funding|fund|acquire|acquires|acquired|acquisition|acquiring|takeover|buy a|buys a|bought a|stake purchase|spend|spends|spending|commit|commits|committed|commitment|capital expenditure|build a|earmarked|earmark|pledge|pledged|pledges|injecting|put into|set aside|allocate|allocated',
+      'bought|buying|paid|paying|for control|contribute|contributes|contributed|contributing|in cash|put more|goes into|go into|goes this year into|inject into|a further|construct|logistics centre|logistics center|fulfilment centre|fulfillment center|put in|puts in|invest|invests|invested|investing|investment|investments|pour|pours|pouring|poured|inject|injects|injected|injection|funding|fund|acquire|acquires|acquired|acquisition|acquiring|takeover|buy a|buys a|bought a|stake purchase|spend|spends|spending|commit|commits|committed|commitment|capital expenditure|build a|earmarked|earmark|pledge|pledged|pledges|injecting|put into|set aside|allocate|allocated',
     threshold:
       'threshold|thresholds|de minimis|limit|limits|ceiling|cutoff|cut-off|exemption limit|duty-free allowance|allowance|exemption threshold|quota|cap|designated as a very large|very large online platform|very large online platforms|vlop|vlops',
     exempt:
       'exempt|exempts|exempted|exemption|exemptions|duty-free|tax-free|duty free|tax free|untaxed|relief|loophole|waiver|waived|no duty|without duty|without paying duty|free of duty|vat-free',
     parcel:
       'parcel|parcels|package|packages|shipment|shipments|consignment|consignments|low-value|imports|goods|imported|orders worth|purchases worth|orders valued|valued at|small-value|import|items worth|goods worth|postal items|goods valued|mail|overseas purchases',
-    duty: 'duty|duties|tariff|tariffs|customs charge|levy|levies|levied|import tax|vat|gst|handling fee|customs fee|sales tax|surcharge|taxed at|import duty|import vat|customs duties|customs duty|tax rate|tax of|processing fee|flat fee|flat charge|flat rate|excise|luxury tax|tax on|taxes|administrative fee|per-item fee|parcel fee|parcel tax|ad valorem|fee on small|fee on low-value|charge on',
+    duty: 'of their value|of the value|of its value|a flat|fee on|fee per|fee for each|fee for every|euro fee|customs charges|import charge|charge of|will be charged|are charged|now charged|surtax|import fee|import levy|duty|duties|tariff|tariffs|customs charge|levy|levies|levied|import tax|vat|gst|handling fee|customs fee|sales tax|surcharge|taxed at|import duty|import vat|customs duties|customs duty|tax rate|tax of|processing fee|flat fee|flat charge|flat rate|excise|luxury tax|tax on|taxes|administrative fee|per-item fee|parcel fee|parcel tax|ad valorem|fee on small|fee on low-value|charge on',
     purchase:
-      'direct purchases|overseas purchases|overseas direct purchases|cross-border purchases|online purchases|purchases from|purchase volume|transaction value|transaction volume|transactions|gmv|gross merchandise value|gross merchandise volume|direct purchase|direct overseas purchases|cross-border shopping|spent on|spending on|card payments|card spending|payments|total payments|imports from|overseas online shopping|overseas shopping|bought|shipped|entered the|arrived|arriving|entering|sales volume|cross-border e-commerce imports|spent at|estimated payments|purchases at|direct-purchase|direct buying|cross-border e-commerce|sold goods worth',
+      'direct purchases|overseas purchases|overseas direct purchases|cross-border purchases|online purchases|purchases from|purchase volume|transaction value|transaction volume|transactions|gmv|gross merchandise value|gross merchandise volume|direct purchase|direct overseas purchases|cross-border shopping|spent on|spending on|card payments|card spending|payments|total payments|imports from|overseas online shopping|overseas shopping|shipped|entered the|arrived|arriving|entering|sales volume|cross-border e-commerce imports|spent at|estimated payments|purchases at|direct-purchase|direct buying|cross-border e-commerce|sold goods worth',
     share:
-      'share|of them|of all|of those|of these|of parcels|of all parcels|of the parcels|of shipments|of the market|of the total|of users|of its users|of adults|of packages|of items|of products|of shares|shares of the|market share|accounted for|accounting for|account for|accounts for|make up|makes up|made up|made up of|represent|represents|represented|represented by|proportion|ratio|of all|stake|ownership|usage rate|holds|controls|comprise|comprised|comprises|majority stake|penetration|of respondents|of the total|of shoppers|of consumers|coming from|come from|came from|originate|originated|interest in',
+      'of such|of such goods|of the goods|of goods|of sales|share|of them|of all|of those|of these|of parcels|of all parcels|of the parcels|of shipments|of the market|of the total|of users|of its users|of adults|of packages|of items|of products|of shares|shares of the|market share|accounted for|accounting for|account for|accounts for|make up|makes up|made up|made up of|represent|represents|represented|represented by|proportion|ratio|of all|stake|ownership|usage rate|holds|controls|comprise|comprised|comprises|majority stake|penetration|of respondents|of the total|of shoppers|of consumers|coming from|come from|came from|originate|originated|interest in',
     commission:
       'commission|commissions|seller fee|seller fees|referral fee|referral fees|sales fee|take rate|merchant fee|merchant fees|platform fee|platform fees|selling fee|commission rate|transaction fee|transaction fees|seller commission',
     breach:
       'breach|breaches|breached|leak|leaks|leaked|leaking|personal data|personal information|privacy|data transfer|transferred overseas|exposed|exposure|hack|hacked|stolen|compromised|customer data|user data|user information|customer information|personal details|data on',
     recall:
-      'recall|recalls|recalled|unsafe|hazardous|dangerous|non-compliant|noncompliant|failed|fail|fails|failing|harmful|toxic|banned|seized|seize|seizure|seizures|counterfeit|counterfeits|fake|fakes|blocked|block|removed|removal|taken down|pulled|delisted|illegal|withdrawn|confiscated|suspended|substandard|carcinogens|carcinogenic|phthalates|exceeded limits|exceeded the|lead|cadmium|deleted|violated|did not meet|does not meet|below standard|prohibited|non-conforming|defective|intercepted|knockoffs|infringing|withdraw|take down|excessive|excess of the',
+      'could harm|harm|hazard|fall short|break the rules|flunk|flunked|dangerous levels|breached safety|posed a|pose a|recall|recalls|recalled|unsafe|hazardous|dangerous|non-compliant|noncompliant|failed|fail|fails|failing|harmful|toxic|banned|seized|seize|seizure|seizures|counterfeit|counterfeits|fake|fakes|blocked|block|removed|removal|taken down|pulled|delisted|illegal|withdrawn|confiscated|suspended|substandard|carcinogens|carcinogenic|phthalates|exceeded limits|exceeded the|lead|cadmium|deleted|violated|did not meet|does not meet|below standard|prohibited|non-conforming|defective|intercepted|knockoffs|infringing|withdraw|take down|excessive|excess of the',
     users:
       'users|user base|monthly active|mau|maus|monthly users|active users|recipients|visitors|used the app|use the app|using the app|app users|monthly visitors|user numbers|user count',
     daily:
       'daily|dau|daus|weekly|wau|per day|a day|each day|downloads|downloaded|downloads of|installs|installed|installations|registered|registrations|a week|registered members|new installs|time spent',
     price:
-      'price|priced|prices|sells for|sold for|selling for|costs|cost|retails|retailing|for just|bargain|dress|t-shirt|price tag|sold at|listed at|going for|purchased for|cheap as|as little as|sale price|average price|sells at',
+      'sold online|offered for|price|priced|prices|sells for|sold for|selling for|costs|cost|retails|retailing|for just|bargain|dress|t-shirt|price tag|sold at|listed at|going for|purchased for|cheap as|as little as|sale price|average price|sells at',
     effective:
-      'takes effect|take effect|took effect|taking effect|effective|comes into force|come into force|came into force|into force|enters into force|enter into force|entered into force|entering into force|comes into effect|come into effect|go into effect|goes into effect|went into effect|going into effect|apply from|applies from|will apply|apply as of|applied from|starts on|will start|start on|starting|begin on|begins on|beginning|will begin|will be introduced|be implemented|implementation date|implemented|will be enforced|enforced|in force|into effect|kick in|kicks in|will end on|ends on|ended on|will be scrapped|abolished|scrapped|be abolished|be imposed from|introduced|will be levied|will be charged|to be levied|to be imposed|will be required|rolled out|start charging|begin charging|will be subject|eliminated',
+      'bar|to bar|ban|bans|banned|will stop|stops|halt|halts|suspends|suspending|suspend|end|ends|ended|no longer|closes|removed on|takes effect|take effect|took effect|taking effect|effective|comes into force|come into force|came into force|into force|enters into force|enter into force|entered into force|entering into force|comes into effect|come into effect|go into effect|goes into effect|went into effect|going into effect|apply from|applies from|will apply|apply as of|applied from|starts on|will start|start on|starting|begin on|begins on|beginning|will begin|will be introduced|be implemented|implementation date|implemented|will be enforced|enforced|in force|into effect|kick in|kicks in|will end on|ends on|ended on|will be scrapped|abolished|scrapped|be abolished|be imposed from|introduced|will be levied|will be charged|to be levied|to be imposed|will be required|rolled out|start charging|begin charging|will be subject|eliminated',
     from: 'from|as of|starting|beginning|effective',
     oblige:
-      'must|required|requires|require|obliged|obligation|designate|designated|subject to|mandatory|will have to|have to|mandates|operators with|platforms with|firms with|companies with|businesses with|requiring|sellers with|those with|apply to|applies to|qualify|qualifies|classified',
+      'would have to|appoint|would apply|who have|operator would|operators must|must|required|requires|require|obliged|obligation|designate|designated|subject to|mandatory|will have to|have to|mandates|operators with|platforms with|firms with|companies with|businesses with|requiring|sellers with|those with|apply to|applies to|qualify|qualifies|classified',
     turnover:
       'turnover|global turnover|annual turnover|global revenue|annual revenue|worldwide turnover|annual sales|related sales|global annual turnover|annual global turnover|of sales|of its revenue|worldwide revenue|of revenue|of its annual|of global',
     other:
@@ -169,7 +178,7 @@ export const en: Language = {
     announced:
       'announced|said on|said in|released on|published on|voted|vote|meeting|reported on|on monday|on tuesday|on wednesday|on thursday|on friday|statement|hearing|signed|adopted|agreed on|approved on|consultation|comment|founded|launched in korea|since|launched|opened|established',
     shield:
-      "price tag of the fine|korea customs service|customs service|customs authority|customs officials|customs agency|customs data|fair trade commission|european commission|trade commission|the commission|federal trade commission|commission said|commission spokesperson|commission president|commission official|commission has|commission fined|consumer product safety commission|data protection commission|information protection commission|privacy commission|commission also|commission added|commission found|tax service|tax authorities|fine print|investor|investors|shareholder|shareholders|shared|lead to|leads to|led to|leading to|lead time|mail carrier|united states|commission on|commission in|commission opened|commission imposed|protection commission|people familiar|commission will|commission would|commission can|securities and exchange commission|exchange commission|commission told|european commission's|commission's|commission decided|commission ruled|commission plans|commission proposed|commission statement|commission vice-president|commission spokesman|commission preliminar*|at a price|go up|limited to|user agreement|state of emergency",
+      "price reductions|price cuts|price comparison|price reduction|price war|price tags|price tag of the fine|korea customs service|customs service|customs authority|customs officials|customs agency|customs data|fair trade commission|european commission|trade commission|the commission|federal trade commission|commission said|commission spokesperson|commission president|commission official|commission has|commission fined|consumer product safety commission|data protection commission|information protection commission|privacy commission|commission also|commission added|commission found|tax service|tax authorities|fine print|investor|investors|shareholder|shareholders|shared|lead to|leads to|led to|leading to|lead time|mail carrier|united states|commission on|commission in|commission opened|commission imposed|protection commission|people familiar|commission will|commission would|commission can|securities and exchange commission|exchange commission|commission told|european commission's|commission's|commission decided|commission ruled|commission plans|commission proposed|commission statement|commission vice-president|commission spokesman|commission preliminar*|at a price|go up|limited to|user agreement|state of emergency",
   },
   towards: 'for|on|against|from|by|at|to|of|imposed on|in|with',
   and: 'and|,|&|/|·|as well as|or|plus',
@@ -213,9 +222,12 @@ export const en: Language = {
       'this month': 'this month',
       'last month': 'last month|the previous month|previous month|the month before|a month earlier',
       'this year': 'this year|so far this year|the current year',
-      'last year': 'last year|the previous year|the year before|a year earlier|a year ago',
+      today: 'today',
+      'next month': 'next month',
+      'next year': 'next year',
+      'last year': 'last year|the previous year|the year before',
       'same month last year':
-        'the same month last year|the same month a year earlier|same month a year earlier|same month last year',
+        'a year earlier|a year ago|one year earlier|one year ago|the same month last year|the same month a year earlier|same month a year earlier|same month last year',
     },
     years: 'years|year|-year',
     months12: 'months|month',

@@ -6,17 +6,8 @@ import { dossiersOf, seoulDay, tellableEvent } from '../src/ledger/dossier.ts';
 import { dateName, placeName } from '../src/ledger/names.ts';
 import { promisesOf } from '../src/ledger/promise.ts';
 import { promisesReply } from '../src/views/promises.ts';
+import { noCountry, refusals } from '../src/views/refusals.ts';
 import { ledgerWords } from '../src/words/ledger.ts';
-
-const said = {
-  unknown: (w: string) => ({ en: ledgerWords.en.unknownPlatform(w), ko: ledgerWords.ko.unknownPlatform(w) }),
-  didYouMean: (w: string, name: { readonly en: string; readonly ko: string }) => ({
-    en: ledgerWords.en.didYouMean(w, name.en),
-    ko: ledgerWords.ko.didYouMean(w, name.ko),
-  }),
-  example: (name: string) => `/investments ${name}` as const,
-};
-const noCountry = (w: string) => ({ en: ledgerWords.en.unknownCountry(w), ko: ledgerWords.ko.unknownCountry(w) });
 
 export default command({
   name: 'investments',
@@ -46,15 +37,16 @@ export default command({
   async run(asked, desk) {
     const { store, lang } = desk;
     const w = ledgerWords[lang];
-    const platform = platformAsked(asked.platform, said);
+    const platform = platformAsked(asked.platform, refusals('investments'));
     const country = countryAsked(asked.country, noCountry, '/investments country:KR');
     const stand = standpoint(asked['as-of'], desk, '/investments as-of:2026-03-01');
     const today = seoulDay(stand.at);
     const events = await store.ledger.events(stand.past ? { asOf: stand.at } : {});
-    const here = events.filter(
-      (e) => (!platform || e.platforms.includes(platform)) && (!country || e.jurisdiction === country),
-    );
-    const promises = promisesOf(dossiersOf(here, today), today).filter((p) => !asked.state || p.state === asked.state);
+    const fits = (all: readonly string[], places: readonly string[]) =>
+      (!platform || all.includes(platform)) && (!country || places.includes(country));
+    const dossiers = dossiersOf(events, today).filter((d) => fits(d.platforms, d.jurisdictions));
+    const promises = promisesOf(dossiers, today).filter((p) => !asked.state || p.state === asked.state);
+    const here = events.filter((e) => fits(e.platforms, [e.jurisdiction]));
     const leftOut = here.filter((e) => e.type === 'investment' && !tellableEvent(e)).length;
     const parts = [platform ? PLATFORM_NAMES[platform][lang] : '', country ? placeName(country, lang) : ''].filter(
       Boolean,

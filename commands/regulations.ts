@@ -12,20 +12,12 @@ import { matterOf } from '../src/ledger/matters.ts';
 import { dateName, placeName } from '../src/ledger/names.ts';
 import { dossierReply } from '../src/views/dossier.ts';
 import { dossiersReply, upcomingReply } from '../src/views/dossiers.ts';
+import { noCountry, refusals } from '../src/views/refusals.ts';
 import { ledgerWords } from '../src/words/ledger.ts';
 
 /** Matters that are rules, cases or agreements; promises and market entries have commands of their own. */
 const HERE = ['rule', 'tax', 'case', 'agreement', 'court'];
 
-const said = {
-  unknown: (w: string) => ({ en: ledgerWords.en.unknownPlatform(w), ko: ledgerWords.ko.unknownPlatform(w) }),
-  didYouMean: (w: string, name: { readonly en: string; readonly ko: string }) => ({
-    en: ledgerWords.en.didYouMean(w, name.en),
-    ko: ledgerWords.ko.didYouMean(w, name.ko),
-  }),
-  example: (name: string) => `/regulations ${name}` as const,
-};
-const noCountry = (w: string) => ({ en: ledgerWords.en.unknownCountry(w), ko: ledgerWords.ko.unknownCountry(w) });
 const noStatus = (w: string) => ({ en: ledgerWords.en.unknownStatus(w), ko: ledgerWords.ko.unknownStatus(w) });
 
 type Wanted = {
@@ -148,7 +140,7 @@ export default command({
     const { store, lang } = desk;
     const w = ledgerWords[lang];
     const wanted: Wanted = {
-      platform: platformAsked(asked.platform, said),
+      platform: platformAsked(asked.platform, refusals('regulations')),
       country: countryAsked(asked.country, noCountry, '/regulations country:KR'),
       status: statusAsked(asked.status, noStatus, '/regulations status:passed'),
     };

@@ -1,0 +1,166 @@
+import { idOf, type Article } from '../core/item.ts';
+import type { AudienceFigure, KeptFact, LedgerEvent, Metric } from '../core/ledger.ts';
+import { DAY, wallTime } from '../core/time.ts';
+import { monthPlus, sameFigure, tellable } from './mau.ts';
+
+/** A monthly change beyond this share of the month before waits for a person. */
+export const LARGEST_CHANGE = 0.4;
+const KOREAN_FIRMS = ['WiseApp', 'Mobile Index'];
+
+function metricOf(f: KeptFact): Metric {
+  if (f.unit === 'percent') return 'usage_rate';
+  if (f.firm === 'DSA') return 'EU_average_monthly_recipients';
+  if (/\bWAU\b|주간|weekly|周活|週間/iu.test(f.quote)) return 'WAU';
+  if (/\bDAU\b|일간|daily|日活/iu.test(f.quote)) return 'DAU';
+  if (/월평균|average|평균/iu.test(f.quote) || /^\d{4}(-Q\d)?$/.test(f.period ?? '')) return 'average_MAU';
+  return 'MAU';
+}
+
+function countryOf(f: KeptFact, article: Article): string | undefined {
+  if (f.firm && KOREAN_FIRMS.includes(f.firm)) return 'KR';
+  if (f.firm === 'DSA') return 'EU';
+  if (f.country && article.meaning.jurisdictions.length <= 1) return f.country;
+  return article.meaning.jurisdictions.length === 1 ? article.meaning.jurisdictions[0] : undefined;
+}
+
+/** Why a figure must wait for a person, or null: its own text doubts it, it leaps, it contradicts what is known, or it is ahead of its day. */
+function doubtOf(
+  figure: AudienceFigure,
+  fact: KeptFact,
+  article: Article,
+  known: readonly AudienceFigure[],
+): string | null {
+  if (fact.suspect) return fact.suspect;
+  const { month, value } = figure;
+  if (!month || value === null) return null;
+  if (article.published !== undefined && month > wallTime(article.published, 'Asia/Seoul').date.slice(0, 7)) {
+    return `${month} lies after the day it was published`;
+  }
+  const series = known.filter(
+    (k) =>
+      tellable(k) &&
+      k.firm === figure.firm &&
+      k.platform === figure.platform &&
+      k.country === figure.country &&
+      k.metric === figure.metric,
+  );
+  const same = series.find((k) => k.month === month && k.value !== null);
+  if (same?.value && !sameFigure(same.value, value))
+    return `differs from ${same.value.toLocaleString('en-US')} (${same.receipt.publisher})`;
+  const before = series.find((k) => k.month === monthPlus(month, -1) && k.value);
+  const change = before?.value ? value / before.value - 1 : 0;
+  if (!before?.value || Math.abs(change) <= LARGEST_CHANGE) return null;
+  return `${change > 0 ? '+' : '−'}${Math.round(Math.abs(change) * 100)} % against ${before.value.toLocaleString('en-US')} in ${before.month}: more than 40 % in a month`;
+}
+
+/**
+ * The audience figures that an article's facts add. Background figures (an old number told again) and those whose country
+ * nobody says stay facts only. A doubtful one comes held, with the reason; `known` are the platform's figures so far.
+ */
+export function figuresFrom(
+  facts: readonly KeptFact[],
+  article: Article,
+  known: readonly AudienceFigure[],
+): readonly AudienceFigure[] {
+  return facts.flatMap((f): readonly AudienceFigure[] => {
+    const country = countryOf(f, article);
+    if (f.kind !== 'mau' || f.background || !f.platform || !f.period || typeof f.value !== 'number' || !country)
+      return [];
+    const figure: AudienceFigure = {
+      id: `mau-${f.id}`,
+      platform: f.platform,
+      country,
+      metric: metricOf(f),
+      month: /^\d{4}-\d{2}$/.test(f.period) ? f.period : null,
+      period: f.period,
+      value: f.value,
+      unit: f.unit,
+      bound: f.bound,
+      firm: f.firm === 'DSA' ? 'DSA disclosure' : f.firm,
+      firmPrinted: f.firm,
+      change: null,
+      note: null,
+      receipt: f.receipt,
+      held: null,
+      known: f.known,
+      dropped: null,
+    };
+    return [{ ...figure, held: doubtOf(figure, f, article, known) }];
+  });
+}
+
+const AUTHORITIES: Readonly<Record<string, string>> = {
+  kftc: 'KFTC',
+  pipc: 'PIPC',
+  kcc: 'Korea Communications Commission',
+  eu: 'European Commission',
+  ftc: 'FTC',
+  cnil: 'CNIL',
+  agcm: 'AGCM',
+  dgccrf: 'DGCCRF',
+  dpc: 'Irish Data Protection Commission',
+  kppu: 'KPPU',
+};
+
+/** Amounts of one event differ by rounding among outlets; days by how long it is talked about. */
+const SAME_AMOUNT = 0.02;
+const SAME_DAYS = 400;
+
+function sameEvent(e: LedgerEvent, other: LedgerEvent): boolean {
+  const near =
+    Math.abs(Date.parse(`${e.date}-01`.slice(0, 10)) - Date.parse(`${other.date}-01`.slice(0, 10))) <= SAME_DAYS * DAY;
+  const [a, b] = [e.amount ?? 0, other.amount ?? 0];
+  return (
+    near &&
+    e.type === other.type &&
+    e.currency === other.currency &&
+    e.jurisdiction === other.jurisdiction &&
+    e.platforms.some((p) => other.platforms.includes(p)) &&
+    Math.abs(a - b) <= SAME_AMOUNT * Math.max(a, b)
+  );
+}
+
+/**
+ * The fines and investments that an article's facts add to the boards. One that is known already adds nothing (a fine), or
+ * joins its promise as said again (an investment). All articles of one story give one row. Doubted and background money,
+ * and an article without a day or a place, give none.
+ */
+export function eventsFrom(
+  facts: readonly KeptFact[],
+  article: Article,
+  known: readonly LedgerEvent[],
+): readonly LedgerEvent[] {
+  if (article.published === undefined) return [];
+  const date = wallTime(article.published, 'Asia/Seoul').date;
+  const { meaning } = article;
+  const authority = meaning.authorities.map((a) => AUTHORITIES[a]).find(Boolean);
+  return facts.flatMap((f): readonly LedgerEvent[] => {
+    const type = f.kind === 'fine' ? 'fine' : f.kind === 'investment' ? 'investment' : undefined;
+    const platforms = f.platform ? [f.platform] : meaning.platforms;
+    const jurisdiction = f.country ?? meaning.jurisdictions[0];
+    if (!type || f.background || f.suspect || typeof f.value !== 'number' || !platforms.length || !jurisdiction)
+      return [];
+    if (!/^[A-Z]{3}$/.test(f.unit) || meaning.status === null || meaning.status === 'proposed') return [];
+    const event: LedgerEvent = {
+      id: `ev-${idOf(JSON.stringify([article.story ?? article.id, type, platforms, f.value, f.unit]))}`,
+      date,
+      jurisdiction,
+      authority: authority ?? (type === 'investment' ? (platforms[0] ?? article.publisher) : article.publisher),
+      platforms,
+      type,
+      amount: f.value,
+      currency: f.unit,
+      percent: null,
+      status: meaning.status,
+      summary: article.title,
+      ko: article.language === 'ko' ? article.title : null,
+      receipt: f.receipt,
+      dossier: article.story ? `story-${article.story}` : null,
+      known: f.known,
+      dropped: null,
+    };
+    const before = known.find((k) => k.id !== event.id && sameEvent(event, k));
+    if (!before) return [event];
+    return type === 'investment' ? [{ ...event, dossier: before.dossier ?? before.id }] : [];
+  });
+}

@@ -1,0 +1,43 @@
+import { inBoth } from '../core/words.ts';
+import { josa } from './josa.ts';
+
+/** What is said about figures that wait for a person. */
+export const reviewWords = inBoth(
+  {
+    waiting: (n: number) => `${n} ${n === 1 ? 'figure waits' : 'figures wait'} for review.`,
+    nothing: 'No figure waits for review.',
+    how: 'A figure waits when it leaps by more than 40 % in a month, contradicts a known one, or its own text doubts it.',
+    platform: 'Of',
+    firm: 'Firm',
+    figure: 'Figure',
+    period: 'Period',
+    why: 'Why it waits',
+    source: 'Source',
+    accept: (of: string) => `Accept ${of}`,
+    reject: (of: string) => `Reject ${of}`,
+    adminsOnly: 'Only an admin of this place may accept or reject a figure.',
+    accepted: (of: string) => `Accepted: ${of}. It stands in its series now.`,
+    rejected: (of: string) => `Rejected: ${of}. It stands in no series.`,
+    historyKept: 'The history is kept: earlier as-of answers do not change.',
+    noFigure: (id: string) => `No figure "${id}" waits for review. /review lists those that do.`,
+  },
+  {
+    waiting: (n: number) => `검토를 기다리는 수치 ${n}건입니다.`,
+    nothing: '검토를 기다리는 수치가 없습니다.',
+    how: '한 달에 40% 넘게 뛰거나, 알려진 수치와 어긋나거나, 본문이 스스로 의심스러울 때 검토를 기다립니다.',
+    platform: '대상',
+    firm: '조사기관',
+    figure: '수치',
+    period: '기간',
+    why: '기다리는 이유',
+    source: '출처',
+    accept: (of: string) => `${of} 승인`,
+    reject: (of: string) => `${of} 거절`,
+    adminsOnly: '수치를 승인하거나 거절하는 것은 이곳의 관리자만 할 수 있습니다.',
+    accepted: (of: string) => `${of} 수치를 승인했습니다. 이제 추이에 들어갑니다.`,
+    rejected: (of: string) => `${of} 수치를 거절했습니다. 어느 추이에도 들어가지 않습니다.`,
+    historyKept: '이력은 남습니다. 이전 기준일의 답변은 바뀌지 않습니다.',
+    noFigure: (id: string) =>
+      `검토를 기다리는 ${josa(`"${id}"`, '이', '가')} 없습니다. /검토에서 목록을 볼 수 있습니다.`,
+  },
+);

@@ -20,6 +20,8 @@ type Memory = {
   kinds: ReadonlySet<FactKind>;
   /** Sentences since those kinds were told. */
   age: number;
+  /** The period of the statistics told last. */
+  measured: string | null;
   /** The span of the investment told last. */
   lasting: string | null;
   /** Sums that were only said again in another currency. */
@@ -41,6 +43,7 @@ export function readFacts(p: Passage): readonly Fact[] {
     period: null,
     kinds: new Set(),
     age: 0,
+    measured: null,
     lasting: null,
     conversions: [],
   };
@@ -67,6 +70,8 @@ function inSentence(signs: Signs, reading: Reading, memory: Memory): Found {
   return { facts: [...facts, ...starts], growths };
 }
 
+const STATISTICS: ReadonlySet<FactKind> = new Set(['mau', 'share', 'purchase_volume']);
+
 function remember(names: readonly Name[], facts: readonly Fact[], spans: readonly Span[], memory: Memory): void {
   const groups = new Set(names.map((n) => n.group));
   const distinct = new Set(names.map((n) => n.name));
@@ -78,6 +83,7 @@ function remember(names: readonly Name[], facts: readonly Fact[], spans: readonl
   if (month) memory.period = month.iso;
   if (facts.length > 0) [memory.kinds, memory.age] = [new Set(facts.map((f) => f.kind)), 0];
   memory.age++;
+  memory.measured = facts.find((f) => STATISTICS.has(f.kind) && f.period !== null)?.period ?? memory.measured;
   memory.lasting = facts.find((f) => f.kind === 'investment' && f.period?.startsWith('P'))?.period ?? memory.lasting;
   memory.firms.age++;
 }
@@ -167,7 +173,7 @@ const LISTED: ReadonlySet<FactKind> = new Set(['purchase_volume', 'share', 'duty
 
 /** A list goes on over sentences: after users come users, after shares come shares, when no cue says otherwise. */
 function carried(amount: Amount, signs: Signs, names: readonly Name[], memory: Memory): FactKind | undefined {
-  if (memory.age > CARRIED_SENTENCES) return undefined;
+  if (memory.age > (memory.kinds.has('mau') ? CARRIED_AUDIENCES : CARRIED_SENTENCES)) return undefined;
   const said = (cues: readonly Cue[]) => signs.cues.some((c) => cues.includes(c.cue));
   const { kinds } = memory;
   if (amount.unit === 'persons' || amount.unit === 'users' || amount.unit === '') {
@@ -177,6 +183,8 @@ function carried(amount: Amount, signs: Signs, names: readonly Name[], memory: M
   }
   if (amount.unit === 'percent')
     return said(['rise', 'against', 'other']) ? undefined : PARTS.find((k) => kinds.has(k));
+  if (amount.unit === 'items' && kinds.has('recall_count') && !said(['tested', 'other']))
+    return amount.value >= 10 ? 'recall_count' : undefined;
   if (amount.unit !== 'money' || said(['other', 'price', 'discount'])) return undefined;
   if (kinds.has('purchase_volume')) return 'purchase_volume';
   if (kinds.has('investment') && !said(['fine'])) return 'investment';
@@ -184,6 +192,7 @@ function carried(amount: Amount, signs: Signs, names: readonly Name[], memory: M
 }
 
 const CARRIED_SENTENCES = 2;
+const CARRIED_AUDIENCES = 4;
 const PARTS = ['share', 'duty_rate', 'commission'] as const;
 
 /** A sum over several platforms is nobody's level. */
@@ -228,6 +237,7 @@ function factOf(
 
 function carriedPeriod(kind: FactKind, memory: Memory): string | null {
   if (kind === 'mau') return memory.period;
+  if (kind === 'share' || kind === 'purchase_volume') return memory.age <= CARRIED_SENTENCES ? memory.measured : null;
   return kind === 'investment' ? memory.lasting : null;
 }
 

@@ -33,6 +33,7 @@ const OLD_DAYS = 60;
 /** True for a figure that is not the news: the old one of a change, or one beside a word for "earlier". */
 export function isEarlier(amount: Amount, kind: FactKind, signs: Signs, { lexicon, published }: Reading): boolean {
   if (amount.old) return true;
+  if (kind === 'threshold' || kind === 'duty_rate') return false;
   const { density } = lexicon.language;
   const timed = TIMED.has(kind) && kind !== 'investment';
   const said = signs.cues.some(

@@ -42,6 +42,17 @@ function separated(text: string, i: number): When | undefined {
   return valid({ at: i, end, year: era(Number(m[6])), month: Number(m[5]), day: Number(m[4]) });
 }
 
+const BRACKETED = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
+
+/** A day and month in brackets after a weekday, or after the word for day: "Jumat (29/8)", "ngày 1/7". */
+function bracketed(text: string, i: number, lexicon: Lexicon): When | undefined {
+  if (lexicon.language.time.monthAfter !== '') return undefined;
+  if (text[i - 1] !== '(' && !/(?:ngày|tanggal|วันที่)\s$/.test(text.slice(Math.max(0, i - 9), i))) return undefined;
+  BRACKETED.lastIndex = i;
+  const m = BRACKETED.exec(text);
+  return m ? valid({ at: i, end: i + m[0].length, month: Number(m[2]), day: Number(m[1]) }) : undefined;
+}
+
 function valid(when: When): When | undefined {
   const { year, month, day } = when;
   if (year !== undefined && (year < 1990 || year > 2100)) return undefined;

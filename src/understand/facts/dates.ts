@@ -37,8 +37,7 @@ function begins(text: string, when: When, signs: Signs, lexicon: Lexicon): boole
   const from = isFrom(text, when, signs);
   const effective = way('effective');
   if ((from && spansOn(text, when, lexicon)) || ends(text, when)) return false;
-  if (when.month === undefined && when.day !== undefined)
-    return effective <= NEAR && (from || effective <= NEAR / 2) && way('announced') > effective;
+  if (when.month === undefined && when.day !== undefined) return from && effective <= IN_SENTENCE;
   if (when.relative && when.month === undefined) return from && (effective <= IN_SENTENCE || rules(signs));
   if (when.month === undefined) return effective <= NEAR && (from || effective <= NEAR / 2);
   if (from) return effective <= IN_SENTENCE || (rules(signs) && way('announced') > NEAR);
@@ -50,23 +49,24 @@ function isFrom(text: string, when: When, signs: Signs): boolean {
   const before = skipBack(text, when.at);
   const after = skipGap(text, when.end, 1);
   return signs.cues.some(
-    (c) => c.cue === 'from' && ((c.end >= before - 4 && c.end <= when.at) || (c.at >= when.end && c.at <= after + 1)),
+    (c) =>
+      ((c.cue === 'effective' && c.end >= before && c.end <= when.at) || c.cue === 'from') &&
+      ((c.end >= before - 4 && c.end <= when.at) || (c.at >= when.end && c.at <= after + 1)),
   );
 }
 
 /** "from January to May" is a span that was looked at. */
 function spansOn(text: string, when: When, lexicon: Lexicon): boolean {
   const rest = text.slice(when.end, when.end + 24);
+  if (/^\s?(?:부터|から|到|至)[^.]{0,16}(?:까지|まで|止|间)/.test(rest)) return true;
   const at = skipGap(text, when.end, 1);
-  return lexicon.range.at(text, at) !== undefined
-    ? /\d/.test(rest.slice(0, 14)) && !/부터/.test(rest.slice(0, 2))
-    : /^\s?(?:부터|から|到|至)[^.]{0,16}(?:까지|まで|止|间)/.test(rest);
+  return lexicon.range.at(text, at) !== undefined && !/^\s?(?:부터|から|起)/.test(rest) && /\d/.test(rest.slice(0, 14));
 }
 
 /** The last day of something is not its first. */
 function ends(text: string, when: When): boolean {
   return (
-    /^\s?(?:까지|まで|止|为止|為止)/.test(text.slice(when.end, when.end + 4)) ||
+    /^\s?(?:까지|まで|止|为止|為止|前|전까지|이전|전에|以前|之前)/.test(text.slice(when.end, when.end + 4)) ||
     /(?:until|till|through|by|hingga|sampai|đến|ถึง)\s$/.test(text.slice(Math.max(0, when.at - 8), when.at))
   );
 }

@@ -48,16 +48,14 @@ const ITEMS: Voices = {
   discount: ['none', 0.8],
 };
 const CASES: Voices = {
-  daily: ['none', 1.3],
   recall: ['recall_count', 1],
-  parcel: ['purchase_volume', 0.9],
+  parcel: ['purchase_volume', 0.55],
   purchase: ['purchase_volume', 1],
   breach: ['breach_count', 1.1],
   tested: ['none', 0.7],
   fine: ['none', 0.5],
 };
 const PARCELS: Voices = {
-  daily: ['none', 1.3],
   purchase: ['purchase_volume', 1],
   parcel: ['purchase_volume', 0.9],
   duty: ['purchase_volume', 0.5],
@@ -145,12 +143,13 @@ function peopleVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs, nam
 }
 
 function moneyVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voice | undefined {
-  const limit = amount.bound === 'up to' || amount.bound === 'at least';
+  const limit = amount.range === undefined && (amount.bound === 'up to' || amount.bound === 'at least');
   const small = isSmall(amount);
+  if (cue === 'discount' && !small) return undefined;
   const taxed = has(signs, 'duty') || has(signs, 'exempt') || has(signs, 'threshold');
   if (small && limit && taxed && cue === 'purchase') return ['threshold', 0.9];
   if (small && cue === 'price' && (has(signs, 'exempt') || has(signs, 'threshold'))) return ['threshold', 0.8];
-  if (small && cue === 'duty' && amount.bound === 'up to') return ['threshold', 0.85];
+  if (small && cue === 'duty' && limit && amount.bound === 'up to') return ['threshold', 0.85];
   if (!small && (cue === 'duty' || cue === 'price' || cue === 'exempt')) return undefined;
   if (cue === 'parcel') return limit ? ['threshold', 0.85] : undefined;
   if (cue === 'duty' && limit && amount.value < 1e6 && (has(signs, 'parcel') || has(signs, 'exempt')))
@@ -190,7 +189,7 @@ export function isDelta(text: string, amount: Amount, lexicon: Lexicon): boolean
     if (bound && bound.meaning !== 'up to') start = skipBack(text, bound.at);
   }
   if (lexicon.deltaBefore.before(text, start)) return true;
-  let after = skipGap(text, amount.end, 1);
+  let after = skipGap(text, pastBracket(text, amount.end), 1);
   for (let n = 0; n < 3; n++) {
     if (lexicon.deltaAfter.at(text, after)) return true;
     const through = lexicon.deltaThrough.at(text, after);
@@ -199,6 +198,13 @@ export function isDelta(text: string, amount: Amount, lexicon: Lexicon): boolean
   }
   const inside = text.slice(amount.at, amount.end);
   return / (?:more|fewer|additional|new|extra) /.test(inside);
+}
+
+/** "12만7천 명(1.95%) 늘었다": what stands in brackets does not part a figure from its verb. */
+function pastBracket(text: string, end: number): number {
+  if (text[end] !== '(') return end;
+  const close = text.indexOf(')', end);
+  return close > end && close - end < 14 ? close + 1 : end;
 }
 
 const UNSAID_REACH = 70;

@@ -17,9 +17,12 @@ export type Name = {
 /** Puts joined names into one group: only joining words stand between them. */
 export function grouped(text: string, names: readonly Omit<Name, 'group'>[], lexicon: Lexicon): readonly Name[] {
   let group = 0;
+  let before = 0;
   let last: Omit<Name, 'group'> | undefined;
   return names.map((name) => {
-    if (!last || !joined(text, last.end, name.at, lexicon)) group++;
+    const listed = before === group && group > 0;
+    before = group;
+    if (!last || !joined(text, last.end, name.at, listed, lexicon)) group++;
     last = name;
     return { ...name, group };
   });
@@ -27,10 +30,12 @@ export function grouped(text: string, names: readonly Omit<Name, 'group'>[], lex
 
 const LONGEST_JOINT = 14;
 
-function joined(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+function joined(text: string, from: number, to: number, listed: boolean, lexicon: Lexicon): boolean {
   if (to - from > LONGEST_JOINT || to < from) return false;
   let at = skipGap(text, from, 1);
+  const pause = text[skipGap(text, from, 1)] === ',';
   for (let n = 0; n < 3 && at < to; n++) {
+    if (n === 1 && pause && !listed) return false;
     const word = lexicon.and.at(text, at);
     if (!word) return false;
     at = skipGap(text, word.end, 1);
@@ -118,7 +123,7 @@ export type Spoken = { readonly last: Name['name'] | null; readonly only: Name['
 /** Whose a figure is when its sentence names nobody. */
 export function ownerCarried(kind: FactKind, unit: string, { last, only }: Spoken): Name['name'] | null {
   if (!CARRIED.has(kind)) return null;
-  return kind === 'fine' && unit === 'percent' ? only : (last ?? only);
+  return kind === 'fine' && unit === 'percent' ? null : (last ?? only);
 }
 
 /** The platform of a fact for a name of the text; related names own only what is plainly their platform's. */

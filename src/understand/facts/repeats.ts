@@ -19,7 +19,13 @@ function isRepeat(a: Fact, b: Fact): boolean {
   if (a.firm !== b.firm && a.firm !== null && b.firm !== null) return false;
   if (a.value === b.value) return samePeriod(a, b) || a.platform === b.platform;
   if (a.platform !== b.platform && a.kind === 'mau') return false;
-  return samePeriod(a, b) && a.unit !== 'percent' && (isRounding(a, b) || isMilestone(a, b) || isMilestone(b, a));
+  if (a.unit === 'percent')
+    return (
+      samePeriod(a, b) &&
+      Math.round(a.value) === Math.round(b.value) &&
+      (Number.isInteger(a.value) || Number.isInteger(b.value))
+    );
+  return samePeriod(a, b) && (isRounding(a, b) || isMilestone(a, b) || isMilestone(b, a));
 }
 
 /** "Over 9 million for the first time" beside 9,071,000 is the same figure. */

@@ -2,9 +2,9 @@ import type { Bound } from '../../core/fact.ts';
 import type { Counted, Cue } from '../language.ts';
 import { leaning, readDate, readNamedTime, type When } from './calendar.ts';
 import { DOLLARS, YUANS } from './everywhere.ts';
-import type { Lexicon, Sign } from './lexicon.ts';
+import type { Lexicon, Sign, Unit } from './lexicon.ts';
 import { digitAt, readNumeral, type Numeral } from './numbers.ts';
-import { isLatin, skipBack, skipGap } from './words.ts';
+import { isLatin, skipBack, skipGap, type Found } from './words.ts';
 
 /** A figure with its unit, as it stands in the folded text; not yet known what it says. */
 export type Amount = {
@@ -124,6 +124,7 @@ function spokenNumber(
   draft: Draft,
   setting: Setting,
 ): number | undefined {
+  if (text[at - 1] === '第' || text[at - 1] === '제') return undefined;
   const numeral = readNumeral(text, at, setting.lexicon, { end, value });
   if (numeral) return stepAmount(text, numeral, draft, setting);
   const unit = setting.lexicon.units.at(text, skipGap(text, end, 1));
@@ -232,29 +233,35 @@ function unitsBefore(text: string, at: number): boolean {
 const WORDS_BETWEEN = 5;
 
 /** The unit at a place; in some languages describing words may stand before the noun ("million monthly active users"). */
-function unitFrom(
-  text: string,
-  i: number,
-  lexicon: Lexicon,
-): { end: number; meaning: { currency: string } | { counted: Counted } } | undefined {
+function unitFrom(text: string, i: number, lexicon: Lexicon): Found<Unit> | undefined {
   const close = lexicon.units.at(text, i);
   if (close || !lexicon.language.adjectives) return close;
   let at = i;
+  let last = i;
   let faulty = false;
-  for (let n = 0; n < WORDS_BETWEEN; n++) {
-    const cue = lexicon.signs.at(text, at);
-    faulty ||= cue?.meaning.some((s) => s.is === 'cue' && s.cue === 'recall') ?? false;
-    if (!isLatin(text.charCodeAt(at)) || digitAt(text, at) >= 0 || STOPS.has(text.slice(at, wordEnd(text, at))))
-      return undefined;
-    if (cue?.meaning.some((s) => s.is === 'cue' && (s.cue === 'but' || s.cue === 'from'))) return undefined;
-    let end = wordEnd(text, at);
-    while (text[end] === '-' && isLatin(text.charCodeAt(end + 1))) end = wordEnd(text, end + 1);
-    at = skipGap(text, end, 1);
-    if (at === end) return faulty && n > 0 ? { end, meaning: { counted: 'items' } } : undefined;
-    const unit = lexicon.units.at(text, at);
+  for (let n = 0; n < WORDS_BETWEEN && describes(text, at, lexicon); n++) {
+    faulty ||= lexicon.signs.at(text, at)?.meaning.some((s) => s.is === 'cue' && s.cue === 'recall') ?? false;
+    last = wordsEnd(text, at);
+    at = skipGap(text, last, 1);
+    const unit = at === last ? undefined : lexicon.units.at(text, at);
     if (unit) return 'counted' in unit.meaning && unit.meaning.counted !== 'percent' ? unit : undefined;
+    if (at === last) break;
   }
-  return undefined;
+  return faulty && last > wordsEnd(text, i) ? { end: last, meaning: { counted: 'items' } } : undefined;
+}
+
+/** A word that may describe a counted noun; "2,140 counterfeit watches" counts items whatever they are. */
+function describes(text: string, at: number, lexicon: Lexicon): boolean {
+  if (!isLatin(text.charCodeAt(at)) || digitAt(text, at) >= 0 || STOPS.has(text.slice(at, wordEnd(text, at))))
+    return false;
+  return !lexicon.signs.at(text, at)?.meaning.some((s) => s.is === 'cue' && (s.cue === 'but' || s.cue === 'from'));
+}
+
+/** The end of a word with its hyphened parts. */
+function wordsEnd(text: string, at: number): number {
+  let end = wordEnd(text, at);
+  while (text[end] === '-' && isLatin(text.charCodeAt(end + 1))) end = wordEnd(text, end + 1);
+  return end;
 }
 
 const STOPS = new Set(
@@ -353,7 +360,8 @@ function withContext(text: string, amount: Amount, { lexicon }: Setting): Amount
   const begun =
     lexicon.changeBefore.before(text, skipBack(text, amount.at)) !== undefined || lexicon.language.change.before === '';
   if (changes && begun && soonANumber(text, changes.end)) return { ...amount, old: true };
-  return lexicon.partWhole.at(text, after) ? { ...amount, whole: true } : amount;
+  const whole = lexicon.partWhole.at(text, after);
+  return whole && soonANumber(text, whole.end) ? { ...amount, whole: true } : amount;
 }
 
 function soonANumber(text: string, i: number): boolean {

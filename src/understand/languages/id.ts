@@ -83,7 +83,7 @@ export const id: Language = {
   part: { of: 'dari|di antara|dari total', whole: '' },
   delta: {
     before:
-      'naik|turun|tumbuh|bertambah|berkurang|sebanyak|kenaikan|penurunan|meningkat|menurun|tambahan|kehilangan|melonjak|anjlok|pertumbuhan|merosot|selisih|susut|menyusut|melesat|sebesar-besarnya naik|naik sebesar|turun sebesar|tumbuh sebesar|naik sekitar|meningkat sebesar|diskon|diskon hingga|lonjakan|menanjak|terpaut|beda|berbeda|+|hilang|potongan|melambung|terkoreksi|pertumbuhan sebesar|kenaikan sebesar|penurunan sebesar|menurun sebesar|melonjak sebesar',
+      'naik|turun|tumbuh|bertambah|berkurang|kenaikan|penurunan|meningkat|menurun|tambahan|kehilangan|melonjak|anjlok|pertumbuhan|merosot|selisih|susut|menyusut|melesat|sebesar-besarnya naik|naik sebesar|turun sebesar|tumbuh sebesar|naik sekitar|meningkat sebesar|diskon|diskon hingga|lonjakan|menanjak|terpaut|beda|berbeda|+|hilang|potongan|melambung|terkoreksi|pertumbuhan sebesar|kenaikan sebesar|penurunan sebesar|menurun sebesar|melonjak sebesar',
     after:
       'lebih tinggi|lebih rendah|lebih banyak|lebih sedikit|secara tahunan|yoy|year on year|lebih murah|dibandingkan|dibanding|baru|lebih besar',
     through: '',

@@ -25,10 +25,10 @@ export function sealOf(passphrase: string): Seal {
     },
     open(name, sealed) {
       const bytes = Buffer.from(sealed, 'base64');
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG })
-        .setAAD(Buffer.from(name))
-        .setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
       try {
+        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE), { authTagLength: TAG })
+          .setAAD(Buffer.from(name))
+          .setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
         return decipher.update(bytes.subarray(NONCE + TAG), undefined, 'utf8') + decipher.final('utf8');
       } catch (cause) {
         throw new Error(`The installation ${name} was sealed with another key, or its row was changed.`, { cause });

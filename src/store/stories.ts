@@ -8,8 +8,9 @@ import { batches, byId, noun } from './rows.ts';
 import { shelfFor, shelvesOf } from './shelves.ts';
 import type { Tables } from './tables.ts';
 
-/** Search hits read at a time while stories are gathered from them. */
-const PAGE = 200;
+/** Search hits read at a time while stories are gathered from them: several articles tell one story. */
+const HITS_PER_STORY = 4;
+const SMALLEST_PAGE = 40;
 
 /** Stories, found by what they are about or by the words of their articles. */
 export function storiesOf(engine: Engine): Stories {
@@ -59,10 +60,12 @@ async function browse({ db }: Engine, q: NewsQuery): Promise<readonly Story[]> {
 async function search(engine: Engine, q: NewsQuery): Promise<readonly Story[]> {
   const wanted = (q.offset ?? 0) + q.limit;
   const ids = new Set<string>();
-  for (let offset = 0; ids.size < wanted; offset += PAGE) {
-    const hits = await hitsOf(engine, q, PAGE, offset);
+  const size = Math.max(SMALLEST_PAGE, HITS_PER_STORY * wanted);
+  for (let below: number | undefined; ids.size < wanted;) {
+    const hits = await hitsOf(engine, q, size, 0, below);
     for (const { story } of hits) if (story !== null) ids.add(story);
-    if (hits.length < PAGE) break;
+    below = hits.at(-1)?.n;
+    if (hits.length < size) break;
   }
   const page = [...ids].slice(q.offset ?? 0, wanted);
   const found: Story[] = [];

@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, () => Promise<{ bench(print: Print): unknow
   understand: () => import('./understand.ts'),
   alerts: () => import('./alerts.ts'),
   duty: () => import('./duty.ts'),
+  store: () => import('./store.ts'),
 };
 
 function verdict(f: Figure): string {

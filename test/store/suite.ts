@@ -470,6 +470,18 @@ function outbox(store: () => Store): void {
     for (const d of await store().outbox.inState('sending', 10)) await store().outbox.posted(d, 'm');
   });
 
+  test('one that was tried keeps its place in line for a worker whose clock is behind', async () => {
+    const C = 'slack:T1/C';
+    await store().outbox.queue(delivery(C, 'c1', { after: NOW + HOUR }), NOW);
+    const c1 = await take('w', NOW + HOUR);
+    await store().outbox.again(c1, '429', NOW + 2 * HOUR);
+    await store().outbox.queue(delivery(C, 'c2'), NOW);
+    expect(await claim('behind', NOW + HOUR - MINUTE)).toBe('');
+    expect(await claim('w', NOW + 2 * HOUR)).toBe('c1');
+    for (const d of await store().outbox.inState('sending', 10)) await store().outbox.posted(d, 'm');
+    for (const d of await store().outbox.claim('w', 1, NOW + 2 * HOUR, LEASE)) await store().outbox.posted(d, 'm');
+  });
+
   test('an uncertain one waits for a word, and lets the others pass', async () => {
     await store().outbox.queue(delivery(A, 'u1'), NOW);
     await store().outbox.queue(delivery(A, 'u2'), NOW);

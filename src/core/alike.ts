@@ -35,10 +35,15 @@ function sameAmount(f: Fact, g: Fact, year: number): boolean {
 
 const HEAVY = new Set(['fine', 'investment']);
 
+function sameAudience(a: Trace, b: Trace): boolean {
+  const levels = (t: Trace) => t.facts.filter((f) => f.kind === 'mau');
+  return levels(a).some((f) => levels(b).some((g) => f.platform === g.platform && f.value === g.value));
+}
+
 function periodsDiffer(a: Trace, b: Trace): boolean {
   const periods = (t: Trace) => new Set(t.facts.filter((f) => f.kind === 'mau' && f.period).map((f) => f.period));
   const [mine, theirs] = [periods(a), periods(b)];
-  return mine.size > 0 && theirs.size > 0 && ![...mine].some((p) => theirs.has(p));
+  return mine.size > 0 && theirs.size > 0 && ![...mine].some((p) => theirs.has(p)) && !sameAudience(a, b);
 }
 
 const figures: Judge = (a, b) => {
@@ -115,11 +120,17 @@ const days: Judge = (a, b) => {
   return apart <= 7 ? [-1.2, 'days apart'] : [-3.5, 'a week apart'];
 };
 
+/** One article tells of a single platform that the other only mentions beside its own. */
+function isOther(a: Trace, b: Trace): boolean {
+  return a.platforms.length === 1 && b.platforms.length > 1 && b.platforms[0] !== a.platforms[0];
+}
+
 const brands: Judge = (a, b) => {
   if (a.platforms.length === 0 || b.platforms.length === 0) {
     return a.platforms.length === b.platforms.length ? undefined : [-0.5, 'only one names a platform'];
   }
   const shared = a.platforms.filter((p) => b.platforms.includes(p)).length;
+  if (isOther(a, b) || isOther(b, a)) return [-2, 'one is about another platform'];
   return shared === Math.max(a.platforms.length, b.platforms.length)
     ? [1, 'same platforms']
     : [0.3, 'a platform in common'];

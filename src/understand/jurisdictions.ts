@@ -1,4 +1,8 @@
+import type { Fact } from '../core/fact.ts';
+import type { LanguageCode } from '../core/item.ts';
 import { authority, authoritiesOf } from './authorities.ts';
+import { fold } from './fold.ts';
+import { scannerFor } from './lexicon/index.ts';
 import type { Reading, Zone } from './reading.ts';
 
 const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 2, body: 1 };
@@ -8,6 +12,32 @@ const AUTHORITY_WEIGHT = 4;
 const ENOUGH = 4;
 const SHARE = 0.4;
 const MOST = 4;
+
+/** When a text names no country, its language's home is the best guess. */
+const HOME: Readonly<Partial<Record<LanguageCode, string>>> = {
+  ko: 'KR',
+  ja: 'JP',
+  id: 'ID',
+  vi: 'VN',
+  th: 'TH',
+  'zh-TW': 'TW',
+};
+/** Whoever is measured beside these sells in Korea. */
+const KOREAN_PEERS: ReadonlySet<string> = new Set([
+  'Coupang',
+  '11st',
+  'Gmarket',
+  'Naver Plus Store',
+  'SSG.com',
+  'Kurly',
+  'Auction',
+]);
+const KOREAN_FIRMS: ReadonlySet<string> = new Set([
+  'WiseApp',
+  'Mobile Index',
+  'Statistics Korea',
+  'Korea Customs Service',
+]);
 
 const CURRENCY_COUNTRY: Readonly<Record<string, string>> = {
   KRW: 'KR',
@@ -19,6 +49,13 @@ const CURRENCY_COUNTRY: Readonly<Record<string, string>> = {
   GBP: 'GB',
   TRY: 'TR',
   TWD: 'TW',
+  MYR: 'MY',
+  PHP: 'PH',
+  SGD: 'SG',
+  BRL: 'BR',
+  MXN: 'MX',
+  INR: 'IN',
+  AUD: 'AU',
 };
 
 function weigh(p: Reading): Map<string, number> {
@@ -41,12 +78,14 @@ function weigh(p: Reading): Map<string, number> {
  * The jurisdictions a text is about, ISO alpha-2 codes and 'EU', the strongest first: authorities count most, then
  * countries and laws by name; the publisher's country decides only when nothing else speaks.
  */
-export function jurisdictionsOf(p: Reading, currencies: readonly string[] = []): readonly string[] {
+export function jurisdictionsOf(p: Reading, facts: readonly Fact[] = []): readonly string[] {
   const weight = weigh(p);
-  for (const c of currencies) {
-    const code = CURRENCY_COUNTRY[c];
-    if (code && weight.has(code)) weight.set(code, (weight.get(code) ?? 0) + 2);
-  }
+  const add = (code: string | undefined, w: number) => code && weight.set(code, (weight.get(code) ?? 0) + w);
+  for (const unit of new Set(facts.map((f) => f.unit))) add(CURRENCY_COUNTRY[unit], 1.5);
+  if (facts.some((f) => f.firm !== null && KOREAN_FIRMS.has(f.firm))) add('KR', 3);
+  if (p.mentions.some((m) => KOREAN_PEERS.has(m.name))) add('KR', 2);
+  for (const hit of scannerFor('en')(fold(p.publisher).text)) if (hit.kind === 'place') add(hit.of, 1.5);
+  add(HOME[p.language], 1);
   if (p.country && (authoritiesOf(p).length === 0 || weight.has(p.country)))
     weight.set(p.country, (weight.get(p.country) ?? 0) + 2);
   weight.delete('');

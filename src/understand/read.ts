@@ -28,10 +28,7 @@ function meaningOf(p: Reading): Meaning {
     reasons: relevance.reasons,
     platforms,
     topics,
-    jurisdictions: jurisdictionsOf(
-      p,
-      facts.map((f) => f.unit),
-    ),
+    jurisdictions: jurisdictionsOf(p, facts),
     authorities,
     status: statusOf(p, topics, facts),
     facts,

@@ -19,6 +19,7 @@ export type Reading = Passage & {
   /** The text without markup; same offsets as `text`. */
   readonly plain: string;
   readonly about: string | null;
+  readonly publisher: string;
 };
 
 /**
@@ -85,5 +86,6 @@ export function reading(r: Readable): Reading {
     found,
     plain,
     about,
+    publisher: r.publisher ?? '',
   };
 }

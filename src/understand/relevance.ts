@@ -3,7 +3,7 @@ import type { Found, Reading, Zone } from './reading.ts';
 import type { TopicScore } from './topics.ts';
 
 const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 2, body: 1 };
-const ENOUGH = 8;
+const ENOUGH = 7;
 /** A platform in the title or lead and nothing that speaks against it. */
 const CLEAN = 2.5;
 /** What parcels from abroad may be about without any platform being named. */
@@ -65,7 +65,7 @@ export function relevanceOf(p: Reading, platforms: readonly Platform[], topics: 
     16,
   );
   const subject = named > 0 || joint > 0 ? named * 1.6 + Math.min(joint, 6) : 0;
-  const byParcel = parcel >= 5 && lawful + authorities >= 9 ? Math.min(parcel, 10) : 0;
+  const byParcel = parcel >= 4 && lawful + authorities >= 7 ? Math.min(parcel, 10) : 0;
   const acts = Math.min(
     sum(p.found, (t) => t.startsWith('status/') && t !== 'status/debate', { title: 1.5, lead: 1, body: 0.3 }),
     8,

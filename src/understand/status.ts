@@ -12,10 +12,10 @@ const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 2, body: 0
 const USUAL: Readonly<Partial<Record<Topic, readonly [Status, number]>>> = {
   fine: ['concluded', 7],
   product_safety: ['concluded', 4],
-  ip_counterfeit: ['concluded', 2],
+  ip_counterfeit: ['concluded', 0],
   investigation: ['announced', 7],
   investment: ['announced', 5],
-  logistics: ['announced', 0],
+  logistics: ['announced', 0.5],
   court: ['announced', 3],
   agreement: ['in_force', 5],
   regulation: ['announced', 2.5],
@@ -35,6 +35,8 @@ const READ_AS: Readonly<Partial<Record<Topic, Readonly<Partial<Record<Status, St
 };
 const RULES: ReadonlySet<Topic> = new Set(['regulation', 'tax_customs', 'product_safety', 'agreement']);
 const ENOUGH = 2.5;
+/** A matter without a usual stage has one only when a title or a lead says so. */
+const ENOUGH_ALONE = 5;
 /** A rule that starts within this time of the report is told as starting. */
 const SOON = 3 * DAY;
 const ORDER: readonly Status[] = ['concluded', 'in_force', 'passed', 'announced', 'proposed'];
@@ -60,7 +62,7 @@ function byDate(p: Reading, facts: readonly Fact[]): readonly [inForce: number, 
   const starts = facts.find((f) => f.kind === 'effective_date' && !f.background && /^\d{4}-\d\d/.test(String(f.value)));
   if (!starts || p.published === null) return [0, 0];
   const day = Date.parse(String(starts.value).length === 7 ? `${starts.value}-15` : String(starts.value));
-  return day <= p.published + SOON ? [8, 0] : [-12, 3];
+  return day <= p.published + SOON ? [16, -6] : [-12, 3];
 }
 
 /** How far the matter has come, as the text says; null for market figures, complaints and debates without an act. */
@@ -74,6 +76,7 @@ export function statusOf(p: Reading, topics: readonly Topic[], facts: readonly F
   scores.in_force += inForce;
   scores.passed += passed;
   const best = [...ORDER].sort((a, b) => scores[b] - scores[a])[0] ?? usual[0];
-  if (scores[best] < ENOUGH || scores.debate >= scores[best] + 2) return null;
+  const enough = usual[1] === 0 ? ENOUGH_ALONE : ENOUGH;
+  if (scores[best] < enough || scores.debate >= scores[best] + 2) return null;
   return READ_AS[main]?.[best] ?? best;
 }

@@ -85,30 +85,30 @@ export const en: Lexicon = {
   },
   status: {
     proposed: {
-      4: 'foresees, parliament must vote, would bring in, budget amendment, preparing to end, preparing to, wants to, could end, may scrap, to be debated, put forward, plans to scrap, plans to end, plans to abolish, plan to scrap, white paper, discussion paper, review of the, studies, debate over, legislative notice, would repeal, draft decree, bill to amend, weighs, considers, proposal, proposed, proposes, draft, bill, drafted, introduced a bill, considering, mulls, mulling, propose, weighing, plans to, would require, would impose, tabled, consultation, floated, is considering, seeks to, would be required, public comment, pushing for',
+      4: 'tabled a bill, submitted a bill, draft rules, draft regulation, drafting, would have to, proposes to, is drafting, plans legislation, bill would, would oblige, seek comment, public consultation, motion, mooted, suggested, recommends, recommended, foresees, parliament must vote, would bring in, budget amendment, preparing to end, preparing to, wants to, could end, may scrap, to be debated, put forward, plans to scrap, plans to end, plans to abolish, plan to scrap, white paper, discussion paper, review of the, studies, debate over, legislative notice, would repeal, draft decree, bill to amend, weighs, considers, proposal, proposed, proposes, draft, bill, drafted, introduced a bill, considering, mulls, mulling, propose, weighing, plans to, would require, would impose, tabled, consultation, floated, is considering, seeks to, would be required, public comment, pushing for',
       2: 'planned, may impose, could, plan to',
       1: 'would',
     },
     announced: {
-      4: 'under scrutiny, urged to investigate, warning letter, notified, has a month to, gave the company, ordered to explain, summoned, opened proceedings, raids, to investigate, will investigate, has asked, requested, demanded information, filed suit, files suit, takes shein to court, takes temu to court, to court, suing, sue, opens case, launched formal proceedings, proceedings opened, sent questions, must respond, referred to prosecutors, unannounced inspection, told to fix, calls on, called on, examiner*, procedure to suspend, starts procedure, notice to, investigates, investigated, investigate, opened an investigation, launches probe, launched an investigation, opens investigation, opened formal, formal proceedings, preliminary finding*, preliminarily, under investigation, is investigating, investigating, request for information, requests for information, opens probe, probe into, investigation into, raided, dawn raid, sues, sued, filed a lawsuit, files lawsuit, lawsuit, launched a probe, opened a probe, inquiry, inspections, statement of objections, requested information, probing, inspected, filed a complaint, launches investigation, investigation is ongoing, asked for information, accused, launched an inquiry',
+      4: 'to examine, to look into, will look into, to inspect, plans inspections, stepped up checks, will step up, steps up, formal notice, notice of violation, sent a letter, sent letters, wrote to, called in, given until, gave until, to test, will test, will check, plans to invest, will invest, to invest, intends to, aims to, to launch, is set to, sets up, is to open, lines up, pledged, promised, has filed, complaint filed, lodged a complaint, faces lawsuit, faces probe, task force, set up a team, under scrutiny, urged to investigate, warning letter, notified, has a month to, gave the company, ordered to explain, summoned, opened proceedings, raids, to investigate, will investigate, has asked, requested, demanded information, filed suit, files suit, takes shein to court, takes temu to court, to court, suing, sue, opens case, launched formal proceedings, proceedings opened, sent questions, must respond, referred to prosecutors, unannounced inspection, told to fix, calls on, called on, examiner*, procedure to suspend, starts procedure, notice to, investigates, investigated, investigate, opened an investigation, launches probe, launched an investigation, opens investigation, opened formal, formal proceedings, preliminary finding*, preliminarily, under investigation, is investigating, investigating, request for information, requests for information, opens probe, probe into, investigation into, raided, dawn raid, sues, sued, filed a lawsuit, files lawsuit, lawsuit, launched a probe, opened a probe, inquiry, inspections, statement of objections, requested information, probing, inspected, filed a complaint, launches investigation, investigation is ongoing, asked for information, accused, launched an inquiry',
       2: 'announced, announces, said it will, will be required, unveiled, to open, will start, will begin, will, warned, warns, plans, launch',
       8: 'preliminarily found, has preliminarily, preliminary view, preliminary conclusion*',
     },
     passed: {
       5: 'agreed to scrap, agreed to end, agree on, agreed a, has agreed, signed an order, passed the, approved by, adopted, approves, voted to, signed into law, ratified, was passed, approved the, approved a, gave final approval, agreed on, political agreement, council agreed, ministers agreed, finalised, finalized, final rule, signed an executive order, promulgated, votes to, enacted, passed a, cleared the, have agreed, voted in favour, voted in favor, parliament backs, backed a, signs order, issued a regulation, issued regulation',
       2: 'approved, vote, passed, agreed, adopts',
-      4: 'gave the green light, endorsed, was approved, were approved, was adopted, were adopted, becomes law, become law, signed off, reached a deal, struck a deal, reached agreement, unanimously, lower house, upper house, ratifies, cleared parliament, green light, final approval, ministers agree, agree to end, agreement on a, adopts bill, lawmakers approve, approves promulgation, order ends, orders end, executive order ends',
+      4: "okays, ok'd, clears bill, senate passes, house passes, mps approve, approval by the cabinet, cabinet approves, cabinet approved, agreed in principle, formally adopted, signs bill, signed a decree, signed the decree, gazetted, published in the official, decided to, decision to end, decided to end, resolution, green-lit, rubber-stamp*, gave the green light, endorsed, was approved, were approved, was adopted, were adopted, becomes law, become law, signed off, reached a deal, struck a deal, reached agreement, unanimously, lower house, upper house, ratifies, cleared parliament, green light, final approval, ministers agree, agree to end, agreement on a, adopts bill, lawmakers approve, approves promulgation, order ends, orders end, executive order ends",
     },
     in_force: {
       5: 'ended at, ended, applies from today, since monday, since tuesday, since wednesday, since thursday, since friday, starts to bite, curtain falls, are now charged, is now charged, must now pay, now pay, began adding, the end of the exemption, first day of, on the first day, has been blocked, was blocked, have been blocked, blocked access, has been suspended, suspended operations, took effect, came into force, entered into force, has taken effect, now in force, went into effect, came into effect, in effect since, takes effect today, effective today, into force on, began applying, in force since, have taken effect, now applies, came into effect, is now in effect, ended on, has ended, kicked in, started applying, began collecting, since taking effect, effective immediately',
       2: 'in force, in effect, taking effect, starts today, are now required, must now',
-      4: 'scrapped its exemption, ended its exemption, ended the exemption, expired, no longer qualify, since the rule, since the law, began on, has begun, started on, started charging, has started, have begun, went live, is no longer available, halted, pulled its app, removed from app stores, shut down, pulled out, closed its, suspended, designated, designates, in force:, begins to apply, starts to apply, suspend service, has stopped',
+      4: 'becomes effective, has been in force, has applied since, has to, in place since, took force, started requiring, now required, has been banned, is banned, are banned, is blocked, are blocked, inaccessible, disappeared from app stores, suspends its, stopped selling, stopped shipping, ceased, shuts, shuttered, stopped taking orders, entered into effect, scrapped its exemption, ended its exemption, ended the exemption, expired, no longer qualify, since the rule, since the law, began on, has begun, started on, started charging, has started, have begun, went live, is no longer available, halted, pulled its app, removed from app stores, shut down, pulled out, closed its, suspended, designated, designates, in force:, begins to apply, starts to apply, suspend service, has stopped',
       3: 'as of today, are now, from today, came to an end, no longer exempt, no longer duty-free, lost its exemption',
     },
     concluded: {
-      5: 'fined, fine of, imposed a fine, was fined, imposes, imposed, issued a fine, hit with, ordered agreed settled, settlement, ruled, convicted, penalty of, fines, slapped, signed an agreement, signed a, corrective order, recalled, recall, signed a memorandum, closed the, concluded, decision against, levied, dismissed, upheld, legally binding, made binding, issued an order, found liable, sentenced, found that, corrective measures',
-      3: 'sanctioned, found, fine, penalty, seized, blocked, removed, withdrawn, revealed, contained, failed, tests showed, sanction, completed, completes, completion, cleared, delisted, pulled from',
-      4: 'struck down, rejected the, cleared of, closes probe, closed its investigation, ended its probe, were removed, removed from sale, pulled from sale, taken down, found unsafe, failed to meet, did not meet, awarded, has agreed reached a settlement, were seized, confiscated, destroyed, corrected, withdraws, withdrew, scrapped plan, fails tests, failed safety, handed down, conditional approval, conditionally approved, refused, rejected, pays, has paid',
+      5: 'completed, completes, closes tokopedia, closes purchase, closes the purchase, has completed, completed its, completed the, fined, fine of, imposed a fine, was fined, imposes, imposed, issued a fine, hit with, ordered agreed settled, settlement, ruled, convicted, penalty of, fines, slapped, signed an agreement, signed a, corrective order, recalled, recall, signed a memorandum, closed the, concluded, decision against, levied, dismissed, upheld, legally binding, made binding, issued an order, found liable, sentenced, found that, corrective measures',
+      3: 'sanctioned, found, fine, penalty, seized, blocked, removed, withdrawn, revealed, contained, failed, tests showed, sanction, completion, cleared, delisted, pulled from',
+      4: 'closes, has been fined, were fined, penalised, penalized, found guilty, ordered the, orders temu, orders shein, orders aliexpress, told to remove, had to remove, were recalled, recalls, results showed, tests found, tests found that, did not comply, non-compliant, exceeded the limit, above the limit, acquired, has bought, has acquired, bought, sealed the deal, closes deal, finalises, finalizes, granted, annulled, overturned, quashed, jailed, arrested, detained, seizes, blocked the sale, impounded, struck down, rejected the, cleared of, closes probe, closed its investigation, ended its probe, were removed, removed from sale, pulled from sale, taken down, found unsafe, failed to meet, did not meet, awarded, has agreed reached a settlement, were seized, confiscated, destroyed, corrected, withdraws, withdrew, scrapped plan, fails tests, failed safety, handed down, conditional approval, conditionally approved, refused, rejected, pays, has paid',
     },
     debate: {
       3: 'explainer, q&a, what it means for, what you need to know, urged, urge, calls for, call for, called for, demand, demands, demanded, argue, argues, interview, opinion, column, analysts say, lobby, petition, rally, debate, critics say, experts say',
@@ -127,32 +127,43 @@ export const en: Lexicon = {
   joint:
     'c-commerce, c commerce, chinese e-commerce, chinese online retailers, chinese online platforms, chinese shopping platforms, chinese platforms, chinese marketplaces, chinese online marketplaces, chinese online shopping, chinese ultra-low-cost, chinese shopping apps, chinese retailers, chinese fast fashion',
   noise: {
+    talk: {
+      2: "i bought, i ordered, my order, my haul, my cart, i spent, i furnished, i paid, i was, i got, i've, my favorite, my favourite, we tested, you can get, you'll, you will love, your wardrobe, your cart, your closet, your first order, your order, new users, sign up, click here, use code, enter code, link in bio, link below, subscribe, comment below, shop now, worth it, legit, scam or legit, should you buy, where to buy, here's how, let's, pro tip, pros and cons, faq, step one, open the app, tap, hack, hacks, tricks",
+      1: 'i, my, you, your',
+    },
     coupon: {
       5: 'coupon code*, promo code*, discount code*, voucher code*, coupons for, best coupons, referral code, coupon bundle, % off code, affiliate links, we may earn a commission, affiliate commission, best deals, free gift, cashback code, earn a commission',
       3: "coupon*, promo, stackable, verified codes, save up to, code at checkout, bargain finds, editor's picks",
+      4: 'voucher*, free shipping code, sitewide, flash sale, black friday deals, cyber monday deals, gift guide, bargains to, cheapest, under $10, under $20, budget finds, discount for new',
     },
     haul: {
-      5: 'haul, unboxing, try-on, is it legit, is temu legit, is shein legit, honest review, my review, i tried, outfit ideas, dupes, must-have finds, worth the hype, i ordered, things to buy',
-      2: 'review, finds, favorites, obsessed, viral finds',
+      5: 'haul, unboxing, try-on, is it legit, is temu legit, is shein legit, honest review, my review, i tried, outfit ideas, dupes, must-have worth the hype, i ordered, things to buy',
+      2: 'review, obsessed, viral ',
+      4: 'furnished, dorm room, room makeover, wardrobe, styling, outfit, try on, swimsuit, prom dress, wedding dress, decor, aesthetic, ordered from temu, ordered from shein, shopping spree, dupe, beauty finds',
     },
     howto: {
       5: "how to sell, how to start, dropship*, step-by-step guide, beginner's guide, how to become a seller, seller guide, how to make money, winning products, how to buy, how to track, side hustle, passive income, how to order, seller tips, product sourcing guide, print on demand",
       2: 'tips for sellers, tutorial, checklist, step 1, our guide, course, tips',
-      4: 'how to, set up a tiktok shop, in seven steps, in five steps, in 5 steps, easy steps, seller account, beginners',
+      4: 'sourcing agent, drop shipping, print-on-demand, optimize your listing, seo, ads manager, ad campaigns, product research, niche, affiliate program, become an affiliate, creator fund, gmv max, step guide, private label, wholesale from, open a store, open a shop, register as a seller, list your products, how to, set up a tiktok shop, in seven steps, in five steps, in 5 steps, easy steps, seller account, beginners',
     },
     stocks: {
       5: 'buy rating, price target, shares of pdd, stock to buy, top stock*, stock pick*, dividend',
       2: 'shares, analyst, nasdaq, ticker',
     },
     car: {
-      5: 'vehicle recall, recalls vehicles, hyundai, kia, airbag*, ford, tesla, toyota, brake fluid, suv*, automaker*, nhtsa',
+      5: 'recalls cars, car maker, carmaker, ev maker, electric vehicle*, seat belt*, brake*, steering, sedan, vehicle recall, recalls vehicles, hyundai, kia, airbag*, ford, tesla, toyota, brake fluid, suv*, automaker*, nhtsa',
     },
-    cloud: { 5: 'alibaba cloud, qwen, cloud computing, large language model, data center, data centre, cloud region' },
+    cloud: {
+      5: 'ai model, large language, cloud unit, cloud service*, open-source model, chatbot, gpu, ai assistant, alibaba cloud, qwen, cloud computing, large language model, data center, data centre, cloud region',
+    },
     politics: { 5: 'sheinbaum, mexican president claudia, claudia sheinbaum' },
-    history: { 5: 'genghis khan, temujin, dynasty, mongol empire, archaeolog*, silk road exhibition' },
+    history: {
+      5: 'khan, emperor, ancient, excavation, museum, archaeologists, kingdom, porcelain, caravan*, genghis khan, temujin, dynasty, mongol empire, archaeolog*, silk road exhibition',
+    },
     show: {
       5: 'dance challenge, influencer drama, viral video, singer, concert, box office',
       2: 'celebrity, teens, challenge',
+      4: 'dance, rapper, pop star, film, movie, comedian, album, viral, clip, lip-sync, prank',
     },
     people: { 5: 'muhammad ali, boxer' },
   },

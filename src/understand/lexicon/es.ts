@@ -90,6 +90,9 @@ export const es: Lexicon = {
   },
   joint: 'plataformas chinas, comercio electrónico chino, tiendas chinas, plataformas asiáticas, gigantes chinos',
   noise: {
+    talk: {
+      2: 'tú, tus, te, puedes, tu pedido, haz clic, regístrate, mi pedido, compré, me llegó, paso a paso, enlace, aprovecha, descubre, merece la pena, vale la pena, opiniones, trucos, nuevos usuarios',
+    },
     coupon: { 5: 'código de descuento, cupón, cupones, código promocional', 3: 'ofertas, descuentos' },
     haul: { 5: 'haul, unboxing, reseña, outfit', 2: 'opiniones' },
     howto: { 5: 'cómo vender, cómo comprar, guía paso a paso, ganar dinero, dropship*', 3: 'consejos, trucos, guía' },

@@ -79,12 +79,12 @@ export const id: Lexicon = {
   },
   status: {
     proposed: {
-      4: 'usulan, usul, mengusulkan, rancangan, berencana, akan merevisi, mengkaji, sedang dikaji, draf, wacana, diusulkan, rencana, tengah menyusun, menyiapkan aturan, harmonisasi',
+      4: 'rencana aturan, rencana revisi, sedang disusun, menyusun, penyusunan, menggodok, digodok, dibahas, membahas, wacanakan, mewacanakan, pertimbangkan, usulan, usul, mengusulkan, rancangan, berencana, akan merevisi, mengkaji, sedang dikaji, draf, wacana, diusulkan, rencana, tengah menyusun, menyiapkan aturan, harmonisasi',
       2: 'mendorong, mempertimbangkan',
       0.7: 'akan, bakal',
     },
     announced: {
-      4: 'penyelidikan, menyelidiki, memanggil, dugaan, menggugat, investigasi, sedang menyelidiki, memulai penyelidikan, gugatan, diselidiki, diperiksa, mulai mengusut, temuan awal, memeriksa',
+      4: 'menyelidik, memulai pemeriksaan, tengah diperiksa, sedang diperiksa, mendalami, menelusuri, memanggil pihak, surat peringatan, teguran, somasi, melaporkan, dilaporkan, akan berinvestasi, berencana menanamkan, mengumumkan rencana, berjanji, bakal, memperketat, akan memperketat, siap, menargetkan, dugaan pelanggaran, penyelidikan, menyelidiki, memanggil, dugaan, menggugat, investigasi, sedang menyelidiki, memulai penyelidikan, gugatan, diselidiki, diperiksa, mulai mengusut, temuan awal, memeriksa',
       2: 'akan diminta, akan melacak, mengatakan pihaknya akan, akan ditutup, akan menindak, mengumumkan, akan memblokir, menegaskan, menyatakan, berkomitmen, akan menutup, diumumkan',
       8: 'temuan sementara',
       3: 'akan memeriksa, bakal cek, mengantisipasi, memantau, akan memanggil, meminta klarifikasi, memperingatkan, akan diblokir, bakal diblokir, bakal dilarang',
@@ -92,16 +92,17 @@ export const id: Lexicon = {
     passed: {
       5: 'menyepakati, sepakati, sepakat, disepakati, disahkan, mengesahkan, telah menyetujui, menyetujui, resmi diteken, diteken, menerbitkan, diterbitkan, diundangkan, telah menerbitkan, mengesahkan ruu, sepakat menghapus',
       2: 'resmi, disetujui',
+      4: 'menandatangani aturan, teken aturan, meneken, disetujui dpr, disahkan dpr, menyetujui aturan, resmi terbit, terbitkan aturan, diumumkan resmi, ketok palu, memutuskan menghapus, mengadopsi',
     },
     in_force: {
       5: 'memblokir, diblokir, telah memblokir, resmi diblokir, menandatangani, ditandatangani, resmi mulai berlaku, resmi berlaku, telah berlaku, berlaku efektif, sudah berlaku, diberlakukan sejak, berlaku sejak, mulai diberlakukan, berlaku mulai hari ini, resmi diberlakukan',
       3: 'berlaku, resmi melarang, diberlakukan',
-      4: 'berhenti beroperasi, menghentikan layanan, resmi menghentikan, telah dihentikan, mulai hari ini, per hari ini, mulai melarang, dilarang berjualan, resmi dilarang, resmi dicabut, resmi dihapus, resmi dihentikan, dicabut, tak lagi bebas, mulai dikenai, mulai dikenakan, hapus bebas bea',
+      4: 'efektif berlaku, berlaku mulai, telah diblokir, sudah diblokir, tidak bisa diakses, diputus aksesnya, memutus akses, putus akses, tutup layanan, setop layanan, menyetop, setop beroperasi, berhenti jualan, mulai diterapkan, diterapkan, mulai memungut, mulai dipungut, teken kerja sama, menandatangani nota, berhenti beroperasi, menghentikan layanan, resmi menghentikan, telah dihentikan, mulai hari ini, per hari ini, mulai melarang, dilarang berjualan, resmi dilarang, resmi dicabut, resmi dihapus, resmi dihentikan, dicabut, tak lagi bebas, mulai dikenai, mulai dikenakan, hapus bebas bea',
     },
     concluded: {
       5: 'menjatuhkan denda, didenda, dijatuhi denda, menjatuhkan sanksi, mendenda, menghukum, memutuskan, dinyatakan bersalah, denda sebesar, kena denda, diputus, menyita, disita, menarik dari peredaran, terbukti, rampungkan, tuntas, menyelesaikan akuisisi',
       3: 'denda, sanksi, ditemukan, menemukan, putusan, ditarik, penutupan, rampung',
-      4: 'memusnahkan, dimusnahkan, mengamankan, sita, ditangkap, tersangka, tidak memenuhi, mengandung',
+      4: 'dijatuhi sanksi, dihukum, vonis, mengabulkan, menolak gugatan, akuisisi rampung, telah mengakuisisi, menyelesaikan, ditarik dari, dinyatakan tidak, dihukum membayar, wajib membayar, resmi mengakuisisi, hasil uji, memusnahkan, dimusnahkan, mengamankan, sita, ditangkap, tersangka, tidak memenuhi, mengandung',
     },
     debate: {
       3: 'mendesak, menuntut, menilai, pengamat, wawancara, opini, meminta pemerintah, desak, keluhkan, mengeluhkan, berharap, asosiasi meminta',
@@ -120,6 +121,9 @@ export const id: Lexicon = {
   joint:
     'e-commerce china, e-commerce cina, e-commerce tiongkok, platform china, platform cina, platform tiongkok, aplikasi belanja china, aplikasi china, aplikasi belanja asal china, marketplace china, e-commerce asal china, e-commerce asal tiongkok',
   noise: {
+    talk: {
+      2: 'kamu, kalian, aku, yuk, bestie, kakak, guys, lho, banget, simak cara, klik, link, masukkan kode, daftar sekarang, unduh, pengguna baru, gratis ongkir, berikut cara, begini cara, langkah, pertama, kedua, ketiga, jangan lupa, followers, konten, gue, saya membeli, saya beli, wajib punya, rekomendasi, murah meriah, worth it, anda',
+    },
     coupon: {
       5: 'kode promo, kode voucher, voucher gratis, kupon, klaim voucher, kode referral, komisi afiliasi',
       3: 'promo, voucher, cashback, flash sale, diskon hingga, gajian',
@@ -135,9 +139,15 @@ export const id: Lexicon = {
     meet: {
       5: 'temu bisnis, temu kangen, temu wicara, temu karya, temu mitra, temu usaha, temu alumni, titik temu, temu jumpa, jumpa fans, temu ilmiah, temu lawak, temu tani, temu warga, temu kader',
     },
-    car: { 5: 'mobil, sepeda motor, otomotif, recall mobil, kendaraan' },
+    car: {
+      5: 'mesin, rem, sopir, pabrikan, honda, yamaha, toyota, mobil, sepeda motor, otomotif, recall mobil, kendaraan',
+    },
     cloud: { 5: 'alibaba cloud, komputasi awan, pusat data, kecerdasan buatan' },
-    show: { 5: 'viral di tiktok, joget, penyanyi, film, konser, selebgram', 2: 'viral, artis' },
+    show: {
+      5: 'viral di tiktok, joget, penyanyi, film, konser, selebgram',
+      2: 'viral, artis',
+      4: 'lagu, penari, tarian, video, tren, kreator, selebritas, aktor',
+    },
     herb: { 5: 'temulawak, temu ireng, temu kunci, rimpang, jamu' },
   },
 };

@@ -65,22 +65,23 @@ export const vi: Lexicon = {
   },
   status: {
     proposed: {
-      4: 'đề xuất, dự thảo, xem xét, lấy ý kiến, dự kiến trình, cân nhắc, nghiên cứu, đang soạn, góp ý',
+      4: 'đang xây dựng, xây dựng dự thảo, đề xuất áp, đề xuất bỏ, dự luật, trình quốc hội, sẽ trình, đề xuất, dự thảo, xem xét, lấy ý kiến, dự kiến trình, cân nhắc, nghiên cứu, đang soạn, góp ý',
       2: 'dự kiến, sẽ, đề nghị',
     },
     announced: {
-      4: 'mở cuộc điều tra, điều tra, khởi kiện, bắt đầu điều tra, kết luận sơ bộ, đang điều tra, mở điều tra, rà soát, chỉ đạo',
+      4: 'khởi xướng điều tra, yêu cầu cung cấp, bị điều tra, sẽ đầu tư, kế hoạch đầu tư, dự kiến đầu tư, đệ đơn kiện, bị kiện, mở cuộc điều tra, điều tra, khởi kiện, bắt đầu điều tra, kết luận sơ bộ, đang điều tra, mở điều tra, rà soát, chỉ đạo',
       2: 'công bố, thông báo, tuyên bố, yêu cầu, cảnh báo',
       3: 'đang rà soát, yêu cầu giải trình, sẽ kiểm tra, tăng cường kiểm tra, cảnh báo người tiêu dùng, làm việc với, phối hợp ngăn chặn',
     },
     passed: {
       5: 'thông qua, phê duyệt, ban hành, đã thông qua, ký ban hành, biểu quyết, quyết định bãi bỏ, chấp thuận, nhất trí',
       2: 'đồng ý',
+      4: 'quốc hội thông qua, đã ban hành, ký quyết định, được thông qua, quyết định bỏ, đồng ý bỏ, thống nhất',
     },
     in_force: {
       5: 'tạm dừng hoạt động, đã chặn, bị chặn, ký kết, ký biên bản, tạm ngừng, tạm dừng, có hiệu lực từ, chính thức có hiệu lực, đã có hiệu lực, chính thức áp dụng, bắt đầu áp dụng, bắt đầu có hiệu lực, chính thức bỏ, chính thức thu',
       3: 'áp dụng, có hiệu lực, hiệu lực',
-      4: 'dừng hoạt động, ngừng hoạt động, không còn được miễn, bãi bỏ miễn thuế, từ hôm nay, đã dừng',
+      4: 'chính thức đánh thuế, từ ngày hôm nay, chặn truy cập, bị chặn truy cập, ngừng bán, hết hiệu lực, bỏ miễn thuế, chấm dứt, bãi bỏ, dừng hoạt động, ngừng hoạt động, không còn được miễn, bãi bỏ miễn thuế, từ hôm nay, đã dừng',
     },
     concluded: {
       5: 'bị phạt, xử phạt, phạt, phán quyết, thu giữ, tịch thu, đã xử phạt, bị buộc',
@@ -100,6 +101,9 @@ export const vi: Lexicon = {
   joint:
     'sàn trung quốc, sàn thương mại điện tử trung quốc, nền tảng trung quốc, ứng dụng mua sắm trung quốc, thương mại điện tử trung quốc, sàn tmđt trung quốc',
   noise: {
+    talk: {
+      2: 'bạn, mình, nhé, các mẹ, chị em, bấm vào, nhấn, nhập mã, đăng ký ngay, tải app, bước, cách, hướng dẫn, săn, chia sẻ, tips, xịn, siêu rẻ, đáng mua, mua ngay, người mới, inbox',
+    },
     coupon: {
       5: 'mã giảm giá, voucher, mã khuyến mãi, săn sale, mã freeship, mã giới thiệu',
       3: 'ưu đãi, khuyến mãi, freeship, hoàn xu, giảm đến',
@@ -111,6 +115,10 @@ export const vi: Lexicon = {
     },
     car: { 5: 'ô tô, xe máy, triệu hồi xe, vinfast, mẫu xe' },
     cloud: { 5: 'alibaba cloud, điện toán đám mây, trung tâm dữ liệu' },
-    show: { 5: 'ca sĩ, phim, trào lưu, vũ đạo, nhảy', 2: 'hot tiktoker, diễn viên' },
+    show: {
+      5: 'ca sĩ, phim, trào lưu, vũ đạo, nhảy',
+      2: 'hot tiktoker, diễn viên',
+      4: 'bài hát, video, clip, người nổi tiếng, điệu nhảy, idol',
+    },
   },
 };

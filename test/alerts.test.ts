@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alertIndex } from '../src/core/alerts.ts';
 import { Mistake } from '../src/core/command.ts';
 import { matchable, matches, reasons } from '../src/core/match.ts';
 import { parseQuery, type Query } from '../src/core/query.ts';
-import type { Platform, Topic } from '../src/core/story.ts';
+import { PLATFORMS, TOPICS, type Platform, type Topic } from '../src/core/story.ts';
+import { readCorpus } from './eval/label.ts';
 
 function text(title: string, body = '', platforms: readonly Platform[] = [], topics: readonly Topic[] = []) {
   return matchable({ title, body, platforms, topics, countries: ['KR'] });
@@ -122,6 +124,81 @@ describe('the index', () => {
         },
       ),
     );
+  });
+
+  test('keeps its meaning over the labelled corpus while queries come and go', () => {
+    const corpus = readCorpus(join(import.meta.dirname, 'eval/items')).filter((_, i) => i % 9 === 0);
+    const texts = corpus.map(({ title, body, label }) =>
+      matchable({
+        ...{ title, body, countries: label.jurisdictions },
+        platforms: PLATFORMS.filter((p) => label.platforms.includes(p)),
+        topics: TOPICS.filter((t) => label.topics.includes(t)),
+      }),
+    );
+    const words = [...new Set(texts.flatMap((m) => m.folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)))];
+    const term = fc
+      .record({ letters: fc.constantFrom(...words), cut: fc.nat(4), prefix: fc.boolean() })
+      .map(({ letters, cut, prefix }) => ({ letters: letters.slice(0, cut || undefined), prefix }));
+    const leafOfCorpus: fc.Arbitrary<Query> = fc.oneof(
+      { weight: 6, arbitrary: term.map((t) => ({ is: 'term' as const, term: t })) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('KR', 'EU', 'US', 'ID').map((country) => ({ is: 'country' as const, country })),
+      },
+      { weight: 1, arbitrary: leaf },
+    );
+    const shape = fc.tuple(leafOfCorpus, leafOfCorpus, leafOfCorpus, fc.nat(5)).map(([a, b, c, kind]): Query => {
+      if (kind === 0) return a;
+      if (kind === 1) return { is: 'and', of: [a, b] };
+      if (kind === 2) return { is: 'or', of: [a, b, c] };
+      if (kind === 3) return { is: 'and', of: [a, { is: 'not', of: b }] };
+      if (kind === 4) return { is: 'and', of: [{ is: 'or', of: [a, b] }, c] };
+      return {
+        is: 'or',
+        of: [
+          { is: 'and', of: [a, b] },
+          { is: 'not', of: c },
+        ],
+      };
+    });
+    const step = fc.record({ id: fc.nat(30), query: shape, at: fc.nat(texts.length - 1), remove: fc.boolean() });
+    const run = (steps: readonly { id: number; query: Query; at: number; remove: boolean }[]) => {
+      const index = alertIndex();
+      const plain = new Map<string, Query>();
+      for (const { id, query, at, remove } of steps) {
+        const name = String(id);
+        if (remove) (index.remove(name), plain.delete(name));
+        else (index.add(name, query), plain.set(name, query));
+        const m = texts[at] ?? text('');
+        const expected = [...plain].flatMap(([n, q]) => (matches(q, m) ? [n] : []));
+        expect([...index.match(m)].sort()).toEqual(expected.sort());
+      }
+      expect(index.size).toBe(plain.size);
+    };
+    fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 120 }), run), { numRuns: 60 });
+  });
+
+  test('looks for a rarer word once the one it chose turns out to be common', () => {
+    const asked: string[] = [];
+    const index = alertIndex((w) => (asked.push(w), 0));
+    index.add('a', parseQuery('longcommonword AND 귤'));
+    const before = asked.length;
+    for (let i = 0; i < 40; i++) expect(index.match(text('longcommonword'))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(before);
+    expect(index.match(text('longcommonword 귤'))).toEqual(['a']);
+    index.remove('a');
+    expect(index.match(text('longcommonword 귤'))).toEqual([]);
+  });
+
+  test('tells a word from the same word as a beginning, and builds itself anew when it is full', () => {
+    const index = alertIndex();
+    index.add('word', parseQuery('tariff'));
+    index.add('beginning', parseQuery('tariff*'));
+    for (let i = 0; i < 3000; i++) index.add(String(i), parseQuery(`낱말${i}`));
+    for (let i = 0; i < 3000; i++) index.remove(String(i));
+    expect(index.match(text('tariffs'))).toEqual(['beginning']);
+    index.remove('beginning');
+    expect(index.match(text('tariff 낱말7'))).toEqual(['word']);
   });
 
   test('forgets what was removed', () => {

@@ -1,11 +1,11 @@
-import { holds, standsAt, type Matchable } from './match.ts';
+import type { Matchable } from './match.ts';
 import type { Query, Term } from './query.ts';
-
-type Node = { readonly next: Map<string, Node>; readonly ends: Term[] };
+import { bitsOf, leavesOf, programOf, runs, type Leaf, type Program } from './query-program.ts';
+import { wordFinder } from './words-in-text.ts';
 
 /**
- * Many queries, one scan. A trie of every term finds what stands in a text; a query is looked at only when the rarest word
- * it cannot do without was found. Same meaning as the plain matcher; adding and removing takes effect at once.
+ * Many queries, one pass over a text. A query is looked at only when its platforms, topics and countries are there and the
+ * rarest word it cannot do without was found. Same meaning as the plain matcher; adding and removing takes effect at once.
  */
 export type AlertIndex = {
   add(id: string, query: Query): void;
@@ -15,123 +15,150 @@ export type AlertIndex = {
   readonly size: number;
 };
 
-const keyOf = (t: Term) => (t.prefix ? `${t.letters}*` : t.letters);
+/** A query with its program, where it waits, and the last text it was asked about. */
+type Entry = { readonly id: string; readonly query: Query; program: Program; asked: number };
 
-/** Anchors of a query: one of them must be found for it to hold; undefined when a text without any may match. */
-function anchorsOf(q: Query, rarity: (t: Term) => number): readonly Term[] | undefined {
-  if (q.is === 'term') return [q.term];
-  if (q.is === 'or') {
-    const all = q.of.map((p) => anchorsOf(p, rarity));
-    return all.every((a) => a !== undefined) ? all.flatMap((a) => a) : undefined;
-  }
-  if (q.is !== 'and') return undefined;
-  const cost = (terms: readonly Term[]) => terms.reduce((sum, t) => sum + 1 / rarity(t), 0);
-  const sets = q.of.map((p) => anchorsOf(p, rarity)).filter((a) => a !== undefined);
-  return sets.sort((a, b) => cost(a) - cost(b))[0];
+/** What is known of a leaf: who uses it, in how many texts it was found, in which it was found last, whom it leads to. */
+type Known = { readonly leaf: Leaf; uses: number; texts: number; last: number; readonly leads: Entry[] };
+
+/** A word found this often, and at every doubling of it, lets the queries it led to in vain look for a rarer one. */
+const WORN = 32;
+const isWorn = (texts: number) => texts >= WORN && (texts & (texts - 1)) === 0;
+
+function keyOf(leaf: Leaf): string {
+  if (leaf.is === 'term') return `${leaf.term.prefix ? '*' : '='}${leaf.term.letters}`;
+  if (leaf.is === 'country') return `c${leaf.country}`;
+  return leaf.is === 'platform' ? `p${leaf.platform}` : `t${leaf.topic}`;
 }
 
-function termsOf(q: Query): readonly Term[] {
-  if (q.is === 'term') return [q.term];
-  if (q.is === 'not') return termsOf(q.of);
-  return q.is === 'and' || q.is === 'or' ? q.of.flatMap(termsOf) : [];
+function drop<T>(from: T[], what: T): void {
+  const at = from.indexOf(what);
+  const last = from.pop();
+  if (at >= 0 && at < from.length && last !== undefined) from[at] = last;
 }
 
-function scan(root: Node, text: string): Set<string> {
-  const found = new Set<string>();
-  for (let at = 0; at < text.length; at++) {
-    let node = root.next.get(text[at] ?? '');
-    for (let i = at + 1; node; i++) {
-      for (const term of node.ends) {
-        const key = keyOf(term);
-        if (!found.has(key) && standsAt(text, term, at)) found.add(key);
-      }
-      node = i < text.length ? node.next.get(text[i] ?? '') : undefined;
-    }
-  }
-  return found;
+/** Leaves by number; a number whose last user has gone is given out again. */
+function shelfOf() {
+  const finder = wordFinder();
+  const numbers = new Map<string, number>();
+  const known: (Known | undefined)[] = [];
+  const free: number[] = [];
+  return {
+    finder,
+    known,
+    numberOf: (leaf: Leaf) => numbers.get(keyOf(leaf)) ?? -1,
+    use(leaf: Leaf): void {
+      const before = known[numbers.get(keyOf(leaf)) ?? -1];
+      if (before) return void (before.uses += 1);
+      const number = free.pop() ?? known.length;
+      numbers.set(keyOf(leaf), number);
+      known[number] = { leaf, uses: 1, texts: 0, last: 0, leads: [] };
+      if (leaf.is === 'term') finder.plant(leaf.term, number);
+    },
+    leave(leaf: Leaf): void {
+      const number = numbers.get(keyOf(leaf)) ?? -1;
+      const used = known[number];
+      if (!used) return;
+      used.uses -= 1;
+      if (used.uses > 0) return;
+      if (leaf.is === 'term') finder.uproot(leaf.term, number);
+      numbers.delete(keyOf(leaf));
+      known[number] = undefined;
+      free.push(number);
+    },
+  };
 }
 
 /**
- * An empty index. `frequency` tells how many documents of the own archive hold a term, when known; longer words are
- * taken to be rarer otherwise.
+ * An empty index. `frequency` tells how many documents of the own archive hold a word, when known; the index adds what it
+ * has found itself, and longer words are taken to be rarer.
  */
 export function alertIndex(frequency: (letters: string) => number = () => 0): AlertIndex {
-  const root: Node = { next: new Map(), ends: [] };
-  const uses = new Map<string, number>();
-  const queries = new Map<string, Query>();
-  const anchors = new Map<string, readonly string[]>();
-  const anchored = new Map<string, Set<string>>();
-  const loose = new Set<string>();
-  const rarity = (t: Term) => (t.letters.length + 1) / (1 + frequency(t.letters));
+  const entries = new Map<string, Entry>();
+  const shelf = shelfOf();
+  /** Queries that no word leads to, by what they need. */
+  const loose = new Map<number, Entry[]>();
+  let text = 0;
 
-  function plant(term: Term): void {
-    const key = keyOf(term);
-    uses.set(key, (uses.get(key) ?? 0) + 1);
-    if (uses.get(key) !== 1) return;
-    let node = root;
-    for (let i = 0; i < term.letters.length; i++) {
-      const letter = term.letters[i] ?? '';
-      const next: Node = node.next.get(letter) ?? { next: new Map(), ends: [] };
-      node.next.set(letter, next);
-      node = next;
-    }
-    node.ends.push(term);
-  }
+  const texts = (term: Term) => shelf.known[shelf.numberOf({ is: 'term', term })]?.texts ?? 0;
+  const cost = (term: Term) => (1 + frequency(term.letters) + texts(term)) / (term.letters.length + 1);
 
-  function uproot(term: Term): void {
-    const key = keyOf(term);
-    const left = (uses.get(key) ?? 1) - 1;
-    if (left > 0) return void uses.set(key, left);
-    uses.delete(key);
-    const path: Node[] = [root];
-    for (let i = 0; i < term.letters.length; i++) path.push(path[i]?.next.get(term.letters[i] ?? '') ?? root);
-    const last = path[term.letters.length];
-    last?.ends.splice(
-      last.ends.findIndex((t) => keyOf(t) === key),
-      1,
-    );
-    for (let i = term.letters.length; i > 0; i--) {
-      if (path[i]?.ends.length || path[i]?.next.size) break;
-      path[i - 1]?.next.delete(term.letters[i - 1] ?? '');
-    }
+  function waitingPlaces({ program }: Entry): readonly Entry[][] {
+    if (program.anchors) return program.anchors.flatMap((a) => (shelf.known[a] ? [shelf.known[a].leads] : []));
+    const here = loose.get(program.need) ?? [];
+    loose.set(program.need, here);
+    return [here];
   }
 
   function remove(id: string): void {
-    const query = queries.get(id);
-    if (!query) return;
-    queries.delete(id);
-    loose.delete(id);
-    for (const key of anchors.get(id) ?? []) {
-      const at = anchored.get(key);
-      at?.delete(id);
-      if (at?.size === 0) anchored.delete(key);
+    const entry = entries.get(id);
+    if (!entry) return;
+    entries.delete(id);
+    for (const place of waitingPlaces(entry)) drop(place, entry);
+    leavesOf(entry.query).forEach(shelf.leave);
+  }
+
+  function anchorAgain(entry: Entry): void {
+    for (const place of waitingPlaces(entry)) drop(place, entry);
+    entry.program = programOf(entry.query, shelf.numberOf, cost);
+    for (const place of waitingPlaces(entry)) place.push(entry);
+  }
+
+  const found = (leaf: number) => shelf.known[leaf]?.last === text;
+  const wanted = (leaf: number) => !found(leaf);
+
+  function mark(leaf: number): void {
+    const known = shelf.known[leaf];
+    if (!known || known.last === text) return;
+    known.last = text;
+    known.texts += 1;
+  }
+
+  /** Asks each query that waits in one place once; returns those asked in vain. */
+  function ask(waiting: readonly Entry[], bits: number, hits: string[]): readonly Entry[] {
+    const vain: Entry[] = [];
+    for (const entry of waiting) {
+      const { need, rest } = entry.program;
+      if ((need & bits) !== need || entry.asked === text) continue;
+      entry.asked = text;
+      if (rest.length === 0 || runs(rest, found)) hits.push(entry.id);
+      else vain.push(entry);
     }
-    anchors.delete(id);
-    termsOf(query).forEach(uproot);
+    return vain;
   }
 
   return {
     add(id, query) {
       remove(id);
-      queries.set(id, query);
-      termsOf(query).forEach(plant);
-      const keys = anchorsOf(query, rarity)?.map(keyOf);
-      if (!keys) return void loose.add(id);
-      anchors.set(id, keys);
-      for (const key of keys) anchored.set(key, (anchored.get(key) ?? new Set()).add(id));
+      leavesOf(query).forEach(shelf.use);
+      const entry: Entry = { id, query, program: programOf(query, shelf.numberOf, cost), asked: 0 };
+      entries.set(id, entry);
+      for (const place of waitingPlaces(entry)) place.push(entry);
     },
     remove,
     match(m) {
-      const found = scan(root, m.folded);
-      const candidates = new Set(loose);
-      for (const key of found) for (const id of anchored.get(key) ?? []) candidates.add(id);
-      return [...candidates].filter((id) => {
-        const query = queries.get(id);
-        return query !== undefined && holds(query, m, (t) => found.has(keyOf(t)));
+      text += 1;
+      const bits = bitsOf(m);
+      const words: number[] = [];
+      shelf.finder.find(m.folded, wanted, (word) => {
+        mark(word);
+        words.push(word);
       });
+      for (const platform of m.platforms) mark(shelf.numberOf({ is: 'platform', platform }));
+      for (const topic of m.topics) mark(shelf.numberOf({ is: 'topic', topic }));
+      for (const country of m.countries) mark(shelf.numberOf({ is: 'country', country }));
+      const hits: string[] = [];
+      for (const [need, waiting] of loose) if ((need & bits) === need) ask(waiting, bits, hits);
+      for (const word of words) {
+        const known = shelf.known[word];
+        if (!known || known.leads.length === 0) continue;
+        const vain = ask(known.leads, bits, hits);
+        if (isWorn(known.texts)) vain.forEach(anchorAgain);
+      }
+      return hits;
     },
     get size() {
-      return queries.size;
+      return entries.size;
     },
   };
 }

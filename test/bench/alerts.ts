@@ -56,6 +56,17 @@ function termsOf(q: Query): readonly string[] {
   return q.is === 'and' || q.is === 'or' ? q.of.flatMap(termsOf) : [];
 }
 
+/** Each document's best of so many rounds counts, for every contender: a shared machine only ever adds. */
+const ROUNDS = 7;
+
+async function best(documents: readonly Matchable[], look: (d: Matchable) => unknown): Promise<number> {
+  const least = documents.map(() => Infinity);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [i, d] of documents.entries()) least[i] = Math.min(least[i] ?? 0, (await timed(() => look(d))).ms);
+  }
+  return least.reduce((sum, ms) => sum + ms, 0) / documents.length;
+}
+
 async function oneSize(n: number, print: Print): Promise<void> {
   const chance = chances(n);
   const words = vocabulary(Math.max(1400, n), chance);
@@ -64,12 +75,12 @@ async function oneSize(n: number, print: Print): Promise<void> {
   const before = residentMB();
   const index = alertIndex();
   const built = await timed(() => queries.forEach((q, i) => index.add(String(i), q)));
-  documents.slice(0, 20).forEach((d) => index.match(d));
-  const mine = (await timed(() => documents.forEach((d) => index.match(d)))).ms / documents.length;
-  const few = documents.slice(0, n >= 100_000 ? 6 : 20);
-  const naive = (await timed(() => few.forEach((d) => queries.filter((q) => matches(q, d))))).ms / few.length;
+  const grown = residentMB() - before;
+  const mine = await best(documents, (d) => index.match(d));
+  const few = documents.slice(0, n >= 100_000 ? 4 : 20);
+  const naive = await best(few, (d) => queries.filter((q) => matches(q, d)));
   const automaton = new AhoCorasick([...new Set(queries.flatMap(termsOf))]);
-  const scan = (await timed(() => few.forEach((d) => automaton.matchInText(d.folded)))).ms / few.length;
+  const scan = await best(documents, (d) => [...automaton.matchInText(d.folded)].length);
   const size = n.toLocaleString('en-US');
   const at100k = n >= 100_000;
   print({
@@ -77,7 +88,7 @@ async function oneSize(n: number, print: Print): Promise<void> {
     value: mine,
     unit: 'ms',
     ...(at100k ? { target: 1.5 } : {}),
-    note: `built in ${Math.round(built.ms)} ms, +${Math.round(residentMB() - before)} MB`,
+    note: `built in ${Math.round(built.ms)} ms, +${Math.round(grown)} MB; each document the best of ${ROUNDS} rounds`,
   });
   print({
     what: `${size} alerts: naive loop`,
@@ -99,11 +110,17 @@ async function oneSize(n: number, print: Print): Promise<void> {
       target: 25,
       atLeast: true,
     });
+  const some = queries.slice(0, 1000);
   const change = await timed(() => {
-    for (let i = 0; i < 1000; i++) index.remove(String(i));
-    for (let i = 0; i < 1000; i++) index.add(String(i), queries[i] ?? parseQuery('x'));
+    some.forEach((_, i) => index.remove(String(i)));
+    some.forEach((q, i) => index.add(String(i), q));
   });
-  print({ what: `${size} alerts: remove and add one`, value: (change.ms / 1000) * 1000, unit: 'µs' });
+  print({
+    what: `${size} alerts: remove and add one`,
+    value: (change.ms / some.length) * 1000,
+    unit: 'µs',
+    ...(at100k ? { target: 100 } : {}),
+  });
 }
 
 /** Keyword alerts at three sizes, side by side with the plain loop and an automaton from npm. */

@@ -8,7 +8,14 @@ import { withoutRepeats } from './facts/repeats.ts';
 import { startsOf } from './facts/dates.ts';
 import { scan, type Amount, type Signs } from './facts/scan.ts';
 import { suspected, type Growth } from './facts/suspicion.ts';
-import { isConversion, withoutConverted, isEarlier, isOldStart, withoutOlder } from './facts/background.ts';
+import {
+  withContext,
+  isConversion,
+  withoutConverted,
+  isEarlier,
+  isOldStart,
+  withoutOlder,
+} from './facts/background.ts';
 import type { Cue } from './language.ts';
 import type { Passage } from './passage.ts';
 
@@ -20,6 +27,8 @@ type Memory = {
   kinds: ReadonlySet<FactKind>;
   /** Sentences since those kinds were told. */
   age: number;
+  /** A sum was told as a fine before: a share of turnover is then what the law allows. */
+  fined: boolean;
   /** The period of the statistics told last. */
   measured: string | null;
   /** The span of the investment told last. */
@@ -43,6 +52,7 @@ export function readFacts(p: Passage): readonly Fact[] {
     period: null,
     kinds: new Set(),
     age: 0,
+    fined: false,
     measured: null,
     lasting: null,
     conversions: [],
@@ -54,7 +64,8 @@ export function readFacts(p: Passage): readonly Fact[] {
     const found = inSentence(signs, reading, memory);
     facts.push(...suspected(found.facts, found.growths));
   }
-  return withoutOlder(withoutRepeats(withoutConverted(facts, memory.conversions), p.titleEnd));
+  const kept = withoutRepeats(withoutConverted(facts, memory.conversions), p.titleEnd);
+  return withoutOlder(withContext(kept, reading.lead));
 }
 
 function inSentence(signs: Signs, reading: Reading, memory: Memory): Found {
@@ -66,13 +77,20 @@ function inSentence(signs: Signs, reading: Reading, memory: Memory): Found {
   const starts = startsOf(reading.text, signs, reading.published, reading.lexicon).map((s) =>
     startFact(s, signs, names, reading),
   );
-  remember(names, facts, spans, memory);
+  const measures = signs.firms.length > 0 || signs.cues.some((c) => c.cue === 'users');
+  remember(names, facts, spans, measures, memory);
   return { facts: [...facts, ...starts], growths };
 }
 
 const STATISTICS: ReadonlySet<FactKind> = new Set(['mau', 'share', 'purchase_volume']);
 
-function remember(names: readonly Name[], facts: readonly Fact[], spans: readonly Span[], memory: Memory): void {
+function remember(
+  names: readonly Name[],
+  facts: readonly Fact[],
+  spans: readonly Span[],
+  measures: boolean,
+  memory: Memory,
+): void {
   const groups = new Set(names.map((n) => n.group));
   const distinct = new Set(names.map((n) => n.name));
   const first = names[0];
@@ -80,9 +98,10 @@ function remember(names: readonly Name[], facts: readonly Fact[], spans: readonl
   const month =
     spans.find((s) => s.when.months === undefined && s.iso.length > 4) ??
     spans.find((s) => s.when.months === undefined);
-  if (month) memory.period = month.iso;
+  if (month && (facts.some((f) => STATISTICS.has(f.kind)) || measures)) memory.period = month.iso;
   if (facts.length > 0) [memory.kinds, memory.age] = [new Set(facts.map((f) => f.kind)), 0];
   memory.age++;
+  memory.fined ||= facts.some((f) => f.kind === 'fine' && f.unit !== 'percent');
   memory.measured = facts.find((f) => STATISTICS.has(f.kind) && f.period !== null)?.period ?? memory.measured;
   memory.lasting = facts.find((f) => f.kind === 'investment' && f.period?.startsWith('P'))?.period ?? memory.lasting;
   memory.firms.age++;
@@ -214,7 +233,15 @@ function factOf(
   const { lexicon, text } = reading;
   const here = ownerHere(told, all, names, text, signs, lexicon);
   const unit = UNITS[kind] ?? (amount.unit === 'money' ? amount.currency : amount.unit);
-  const owner = here === undefined ? ownerCarried(kind, unit, { last: memory.last, only: reading.only }) : here;
+  const owner =
+    here === undefined
+      ? ownerCarried(kind, unit, {
+          last: memory.last,
+          only: reading.only,
+          apps: memory.kinds.has('mau'),
+          fined: memory.fined,
+        })
+      : here;
   const firm = firmFor(kind, amount, signs, memory.firms);
   const period = TIMED.has(kind)
     ? (periodHere(amount, kind, spans, signs, lexicon) ?? (kind === 'mau' ? memory.period : null))

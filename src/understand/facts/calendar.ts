@@ -78,7 +78,7 @@ function marked(text: string, i: number, lexicon: Lexicon): When | undefined {
     end = after.end;
   }
   if (end === i) return undefined;
-  if (parts.year !== undefined) parts.year = fullYear(text, i, parts.year);
+  if (parts.year !== undefined) parts.year = fullYear(text, i, parts.year, parts.month !== undefined);
   return parts.year === 0 ? undefined : valid({ at: i, end, ...parts });
 }
 
@@ -90,11 +90,11 @@ function markAt(text: string, i: number, lexicon: Lexicon): { end: number; meani
 const REIWA = 2018;
 
 /** Two digits are a year after an apostrophe or before a month; 令和 counts from 2019. Zero when it is no year. */
-function fullYear(text: string, i: number, year: number): number {
+function fullYear(text: string, i: number, year: number, month: boolean): number {
   if (year >= 1000) return era(year);
   if (text.slice(Math.max(0, i - 2), i) === '令和') return REIWA + year;
   const quoted = /['’‘]/.test(text[i - 1] ?? '');
-  return quoted && year < 100 ? 2000 + year : 0;
+  return (quoted && year < 100) || (month && year >= 15 && year < 50) ? 2000 + year : 0;
 }
 
 /** A day before its month: 5 May 2024, 1st July, 1 tháng 7 năm 2026, 1 กรกฎาคม 2569. */

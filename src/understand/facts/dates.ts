@@ -34,7 +34,7 @@ function begins(text: string, when: When, signs: Signs, lexicon: Lexicon): boole
       ...signs.cues.filter((c) => c.cue === cue).map((c) => distance(signs, when.at, when.end, c, density)),
       Infinity,
     );
-  const from = isFrom(text, when, signs);
+  const from = isFrom(text, when, signs, lexicon);
   const effective = way('effective');
   if ((from && spansOn(text, when, lexicon)) || ends(text, when)) return false;
   if (when.month === undefined && when.day !== undefined) return from && effective <= IN_SENTENCE;
@@ -45,13 +45,14 @@ function begins(text: string, when: When, signs: Signs, lexicon: Lexicon): boole
 }
 
 /** A word for "from" stands right before the date or right after it. */
-function isFrom(text: string, when: When, signs: Signs): boolean {
+function isFrom(text: string, when: When, signs: Signs, lexicon: Lexicon): boolean {
+  const follows = lexicon.language.change.before === '';
   const before = skipBack(text, when.at);
   const after = skipGap(text, when.end, 1);
   return signs.cues.some(
     (c) =>
       ((c.cue === 'effective' && c.end >= before && c.end <= when.at) || c.cue === 'from') &&
-      ((c.end >= before - 4 && c.end <= when.at) || (c.at >= when.end && c.at <= after + 1)),
+      ((!follows && c.end >= before - 4 && c.end <= when.at) || (c.at >= when.end && c.at <= after + 1)),
   );
 }
 

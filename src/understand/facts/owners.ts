@@ -93,7 +93,15 @@ function bracketed(text: string, name: Name, amount: Amount): boolean {
 const AFTER_PENALTY = 14;
 const AFTER_BREAK = 10;
 const TIED = 34;
+const NEW_SUBJECT = 40;
 const TIED_REACH = 22;
+
+/** "6.63 million *and* Temu 5.86 million": a name right after "and" has a figure of its own to come. */
+function begun(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  const at = skipGap(text, from, 1);
+  const word = at < to ? lexicon.and.at(text, at) : undefined;
+  return word !== undefined && skipGap(text, word.end, 1) === to;
+}
 
 /** How far a name is from a figure: names before it are nearer, unless one after it is tied to it ("8 million *for* Temu"). */
 function wayTo(name: Name, amount: Amount, text: string, signs: Signs, lexicon: Lexicon): number {
@@ -104,7 +112,8 @@ function wayTo(name: Name, amount: Amount, text: string, signs: Signs, lexicon: 
     signs.breaks.some((at) => at >= amount.end && at < name.at) ||
     signs.amounts.some((a) => a.at >= amount.end && a.end <= name.at);
   const tied = !parted && between <= TIED_REACH && lexicon.towards.before(text, skipBack(text, name.at)) !== undefined;
-  return way * 1.2 + AFTER_PENALTY + (parted ? AFTER_BREAK : 0) - (tied ? TIED : 0);
+  const begins = begun(text, amount.end, name.at, lexicon);
+  return way * 1.2 + AFTER_PENALTY + (parted ? AFTER_BREAK : 0) + (begins ? NEW_SUBJECT : 0) - (tied ? TIED : 0);
 }
 
 const CARRIED: ReadonlySet<FactKind> = new Set([
@@ -117,13 +126,22 @@ const CARRIED: ReadonlySet<FactKind> = new Set([
   'price',
 ]);
 
-/** What the article knows when a sentence names nobody: who was spoken of last, and whom alone it is about. */
-export type Spoken = { readonly last: Name['name'] | null; readonly only: Name['name'] | null };
+/** What the article knows when a sentence names nobody. */
+export type Spoken = {
+  /** Whom the last sentence with names spoke of, and whom alone the article is about. */
+  readonly last: Name['name'] | null;
+  readonly only: Name['name'] | null;
+  /** The sentences before told the users of apps; a fine was told before. */
+  readonly apps: boolean;
+  readonly fined: boolean;
+};
 
 /** Whose a figure is when its sentence names nobody. */
-export function ownerCarried(kind: FactKind, unit: string, { last, only }: Spoken): Name['name'] | null {
+export function ownerCarried(kind: FactKind, unit: string, { last, only, apps, fined }: Spoken): Name['name'] | null {
+  if (kind === 'purchase_volume') return apps ? last : null;
   if (!CARRIED.has(kind)) return null;
-  return kind === 'fine' && unit === 'percent' ? null : (last ?? only);
+  if (kind === 'fine' && unit === 'percent') return fined ? null : only;
+  return last ?? only;
 }
 
 /** The platform of a fact for a name of the text; related names own only what is plainly their platform's. */

@@ -30,7 +30,7 @@ function isAsOf(when: When, signs: Signs): boolean {
   );
 }
 
-const SINCE = /(?:since|launched in|launch in|founded in|after|sejak|kể từ|自从|自|自從)\s?$/;
+const SINCE = /(?:months to|since|launched in|launch in|founded in|after|sejak|kể từ|自从|自|自從)\s?$/;
 
 /** "compared with May", "전년 동기 대비", "since its launch in 2023" date something else. */
 function isCompared(text: string, when: When, signs: Signs, lexicon: Lexicon): boolean {

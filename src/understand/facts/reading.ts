@@ -15,6 +15,8 @@ export type Reading = Setting & {
   /** The one watched platform or peer that the text is about; null when there are several. */
   readonly only: Name['name'] | null;
   readonly published: Day | null;
+  /** Where the title and the first two sentences end, in the original text. */
+  readonly lead: number;
   namesIn(from: number, to: number): readonly Name[];
   /** The very words of a stretch and where they stand in the original. */
   quote(at: number, end: number): { readonly quote: string; readonly at: number };
@@ -42,6 +44,7 @@ export function settingOf(p: Passage): Reading {
     names,
     only: about.size === 1 ? (names[0]?.name ?? null) : null,
     published: dayOf(p),
+    lead: withTitle(p)[3]?.at ?? Infinity,
     sentences: withTitle(p).map((s) => ({ from: forward(s.at), to: forward(s.at + s.length) })),
     capital: (i) =>
       p.text.charCodeAt(folded.back(i)) !== folded.text.charCodeAt(i) || folded.text.charCodeAt(i) > 0x250,

@@ -235,7 +235,8 @@ const WORDS_BETWEEN = 5;
 /** The unit at a place; in some languages describing words may stand before the noun ("million monthly active users"). */
 function unitFrom(text: string, i: number, lexicon: Lexicon): Found<Unit> | undefined {
   const close = lexicon.units.at(text, i);
-  if (close || !lexicon.language.adjectives) return close;
+  const owns = close && POSSESSIVE.test(text.slice(close.end, close.end + 2));
+  if ((close && !owns) || !lexicon.language.adjectives) return close;
   let at = i;
   let last = i;
   let faulty = false;
@@ -244,11 +245,14 @@ function unitFrom(text: string, i: number, lexicon: Lexicon): Found<Unit> | unde
     last = wordsEnd(text, at);
     at = skipGap(text, last, 1);
     const unit = at === last ? undefined : lexicon.units.at(text, at);
+    if (unit && POSSESSIVE.test(text.slice(unit.end, unit.end + 2))) continue;
     if (unit) return 'counted' in unit.meaning && unit.meaning.counted !== 'percent' ? unit : undefined;
     if (at === last) break;
   }
   return faulty && last > wordsEnd(text, i) ? { end: last, meaning: { counted: 'items' } } : undefined;
 }
+
+const POSSESSIVE = /^['’]s?/;
 
 /** A word that may describe a counted noun; "2,140 counterfeit watches" counts items whatever they are. */
 function describes(text: string, at: number, lexicon: Lexicon): boolean {
@@ -261,7 +265,7 @@ function describes(text: string, at: number, lexicon: Lexicon): boolean {
 function wordsEnd(text: string, at: number): number {
   let end = wordEnd(text, at);
   while (text[end] === '-' && isLatin(text.charCodeAt(end + 1))) end = wordEnd(text, end + 1);
-  return end;
+  return end + (POSSESSIVE.exec(text.slice(end, end + 2))?.[0].length ?? 0);
 }
 
 const STOPS = new Set(

@@ -201,8 +201,12 @@ export const id: Language = {
       'this month': 'bulan ini',
       'last month': 'bulan lalu|bulan sebelumnya|bulan kemarin',
       'this year': 'tahun ini',
+      today: 'hari ini',
+      'next month': 'bulan depan',
+      'next year': 'tahun depan',
       'last year': 'tahun lalu|tahun sebelumnya|tahun kemarin',
-      'same month last year': 'bulan yang sama tahun lalu|bulan yang sama tahun sebelumnya',
+      'same month last year':
+        'setahun lalu|setahun sebelumnya|bulan yang sama tahun lalu|bulan yang sama tahun sebelumnya',
     },
     years: 'tahun',
     months12: 'bulan',

@@ -179,6 +179,12 @@ export const SETTINGS: readonly Setting[] = [
     initial: '127.0.0.1',
   },
   {
+    name: 'TILTWATCH_PACE',
+    kind: 'text',
+    about: 'For tests alone: how many times as fast the clock runs, and from which instant on',
+    example: '30@2026-11-24T00:00:00Z',
+  },
+  {
     name: 'LOG',
     kind: 'choice',
     of: ['quiet', 'warn', 'info', 'debug'],
@@ -211,7 +217,17 @@ export type Config = {
   readonly secretKey: string | null;
   readonly metrics: { readonly port: number; readonly host: string } | null;
   readonly log: 'quiet' | 'warn' | 'info' | 'debug';
+  /** A clock that runs `factor` times as fast from an instant on; null is the world's. */
+  readonly pace: Pace | null;
 };
+
+/** For tests: hours pass in minutes, and leases and time-outs with them. */
+export type Pace = { readonly factor: number; readonly from: number };
+
+/** How many real ms pass while the bot's clock goes on by `ms`. */
+export function realTime(config: { readonly pace: Pace | null }, ms: number): number {
+  return Math.ceil(ms / (config.pace?.factor ?? 1));
+}
 
 export type SlackConfig = {
   readonly token: string;
@@ -273,6 +289,8 @@ function together(value: (name: string) => string): string[] {
   if (has('SLACK_APP_TOKEN') && !value('SLACK_APP_TOKEN').startsWith('xapp-'))
     problems.push('SLACK_APP_TOKEN starts with xapp-');
   if (has('LLM_URL') !== has('LLM_MODEL')) problems.push('LLM_URL and LLM_MODEL come together');
+  if (has('TILTWATCH_PACE') && !paceOf(value('TILTWATCH_PACE')))
+    problems.push(`TILTWATCH_PACE should look like 30@2026-11-24T00:00:00Z, not "${value('TILTWATCH_PACE')}"`);
   for (const place of listOf(value('DIGEST_TO'))) {
     if (!PLACE.test(place))
       problems.push(`DIGEST_TO should look like slack:T012/C012AB3CD or discord:123/456, not "${place}"`);
@@ -324,7 +342,14 @@ export function readConfig(environment: Environment): Config {
       ? { port: Number(value('METRICS_PORT')), host: value('METRICS_HOST') }
       : null,
     log: value('LOG') as Config['log'],
+    pace: paceOf(value('TILTWATCH_PACE')) ?? null,
   };
+}
+
+function paceOf(said: string): Pace | undefined {
+  const [factor, from] = said.split('@');
+  const pace = { factor: Number(factor), from: Date.parse(from ?? '') };
+  return pace.factor >= 1 && pace.factor <= 1000 && !Number.isNaN(pace.from) ? pace : undefined;
 }
 
 function slackOf(value: (name: string) => string): SlackConfig | null {

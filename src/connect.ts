@@ -1,8 +1,9 @@
-import type { Config, SlackConfig } from './config.ts';
+import { realTime, type Config, type SlackConfig } from './config.ts';
 import type { Surface } from './core/ports.ts';
 import type { Clock } from './core/time.ts';
 import type { Log } from './log.ts';
 import { consoleSurface } from './surfaces/console/surface.ts';
+import { DISCORD_PACE, paced, SLACK_PACE, type Limits } from './surfaces/paced.ts';
 
 export type Terminal = {
   readonly input: NodeJS.ReadStream;
@@ -11,7 +12,10 @@ export type Terminal = {
   readonly left: () => void;
 };
 
-async function slack(config: SlackConfig, clock: Clock, log: Log): Promise<Surface> {
+/** An API call is given up after so long, in ms: well below an outbox lease. */
+const PATIENCE = 15_000;
+
+async function slack(config: SlackConfig, timeout: number, clock: Clock, log: Log): Promise<Surface> {
   const { slackSurface } = await import('./surfaces/slack/surface.ts');
   const wire = config.appToken
     ? ({ mode: 'socket', appToken: config.appToken } as const)
@@ -21,15 +25,21 @@ async function slack(config: SlackConfig, clock: Clock, log: Log): Promise<Surfa
     wire,
     tokenFor: () => config.token,
     clock,
+    timeout,
     log: said,
     ...(config.api ? { api: config.api } : {}),
   });
 }
 
-async function discord(config: NonNullable<Config['discord']>, clock: Clock, log: Log): Promise<Surface> {
+async function discord(
+  config: NonNullable<Config['discord']>,
+  timeout: number,
+  clock: Clock,
+  log: Log,
+): Promise<Surface> {
   const { discordSurface } = await import('./surfaces/discord/surface.ts');
   const said = (sentence: string, fields: Readonly<Record<string, unknown>>) => log.warn(sentence, fields);
-  return discordSurface({ token: config.token, clock, log: said, ...(config.api ? { api: config.api } : {}) });
+  return discordSurface({ token: config.token, clock, timeout, log: said, ...(config.api ? { api: config.api } : {}) });
 }
 
 /**
@@ -43,8 +53,13 @@ export async function surfacesFor(
   log: Log,
 ): Promise<readonly Surface[]> {
   const surfaces: Surface[] = [];
-  if (config.slack) surfaces.push(await slack(config.slack, clock, log));
-  if (config.discord) surfaces.push(await discord(config.discord, clock, log));
+  const timeout = realTime(config, PATIENCE);
+  const pace = (l: Limits): Limits => ({
+    perPlace: realTime(config, l.perPlace),
+    overall: l.overall / (config.pace?.factor ?? 1),
+  });
+  if (config.slack) surfaces.push(paced(await slack(config.slack, timeout, clock, log), pace(SLACK_PACE)));
+  if (config.discord) surfaces.push(paced(await discord(config.discord, timeout, clock, log), pace(DISCORD_PACE)));
   if (terminal && (surfaces.length === 0 || terminal.input.isTTY)) {
     const { input, output, left } = terminal;
     surfaces.push(consoleSurface({ input, output, lang: config.lang, colour: true, left }));

@@ -14,6 +14,12 @@ import { openStore, putStarter } from './open.ts';
 /** The world's clock; everything else is handed one. */
 export const worldClock: Clock = { now: () => Date.now() };
 
+/** The clock that the settings ask for: the world's, or for tests a faster one. */
+export function clockFor({ pace }: Config): Clock {
+  if (!pace) return worldClock;
+  return { now: () => Math.round(pace.from + (Date.now() - pace.from) * pace.factor) };
+}
+
 export type Building = {
   readonly config: Config;
   readonly clock?: Clock;
@@ -41,7 +47,7 @@ export function logOf(config: Config, clock: Clock): Log {
 
 /** Opens store, commands and starter ledger; nothing is fetched and nobody is called yet. */
 export async function open(b: Building): Promise<OpenHouse> {
-  const clock = b.clock ?? worldClock;
+  const clock = b.clock ?? clockFor(b.config);
   const log = b.log ?? logOf(b.config, clock);
   const [store, commands] = await Promise.all([openStore(b.config, clock), loadCommands()]);
   await putStarter(store, clock.now(), log);

@@ -24,9 +24,10 @@ export type Round = {
   readonly problems: readonly { readonly source: string; readonly problem: string }[];
 };
 
-/** A way to ask servers as this program does. */
-export function fetchFor(version: string, clock: Clock, allowPrivate: boolean): Fetch {
-  return fetcher({ now: () => clock.now(), userAgent: productAgent(version), allowPrivate });
+/** A way to ask servers as this program does; `timeLimit` (ms) only where the clock is not the world's. */
+export function fetchFor(version: string, clock: Clock, allowPrivate: boolean, timeLimit?: number): Fetch {
+  const limit = timeLimit === undefined ? {} : { timeLimit };
+  return fetcher({ now: () => clock.now(), userAgent: productAgent(version), allowPrivate, ...limit });
 }
 
 /** Weaving looks at the stories as they stand: what several visits found is learned one visit after the other. */

@@ -1,13 +1,17 @@
 import type { House } from './house.ts';
 import type { Delivery, Surface } from './core/ports.ts';
-import { MINUTE, type Instant } from './core/time.ts';
+import { MINUTE, SECOND, type Instant } from './core/time.ts';
 
 /** How long a delivery is one worker's own, in ms; an API call's time-out lies well below it. */
 export const LEASE = MINUTE;
 /** Deliveries in flight at once: each goes to another place, so one slow place delays no other. */
-const AT_ONCE = 20;
+const AT_ONCE = 40;
+/** More are claimed when so many may take off: a claim costs about as much for one as for ten. */
+const CLAIM_AT = 10;
 /** Where the platform is not connected, look again after this long. */
 const NOT_CONNECTED = 5 * MINUTE;
+/** Where a place could not be read back just now, look again after this long. */
+const NOT_READ = 10 * SECOND;
 
 type Post = Pick<House, 'store' | 'surfaces' | 'clock' | 'log' | 'worker'>;
 
@@ -19,15 +23,24 @@ async function standsAlready(surface: Surface, d: Delivery): Promise<string | nu
   return d.tries > 1 ? surface.find(d.to, d.id, d.firstTry ?? d.queued) : null;
 }
 
+/** What reading back came to; a place that could not be asked is asked again, and nothing is sent meanwhile. */
+async function lookedBack(house: Post, surface: Surface, d: Delivery): Promise<'send' | 'settled'> {
+  const { outbox } = house.store;
+  try {
+    const before = await standsAlready(surface, d);
+    if (before === null) return 'send';
+    if (typeof before === 'string') await outbox.posted(d, before);
+    else await outbox.uncertain(d, d.problem ?? 'It may have been posted before; the channel cannot be read back.');
+  } catch (thrown) {
+    const problem = thrown instanceof Error ? thrown.message : String(thrown);
+    await outbox.again(d, `The place could not be read back: ${problem}`, house.clock.now() + NOT_READ);
+  }
+  return 'settled';
+}
+
 async function send(house: Post, surface: Surface, d: Delivery): Promise<void> {
   const { outbox } = house.store;
-  const before = await standsAlready(surface, d);
-  if (typeof before === 'string') return void (await outbox.posted(d, before));
-  if (before === undefined)
-    return void (await outbox.uncertain(
-      d,
-      d.problem ?? 'It may have been posted before; the channel cannot be read back.',
-    ));
+  if ((await lookedBack(house, surface, d)) === 'settled') return;
   if (house.clock.now() >= (d.lease ?? 0)) return;
   const result = await surface.post(d.to, d.reply, d.id);
   if (result.state === 'posted') return void (await outbox.posted(d, result.message));
@@ -63,17 +76,27 @@ async function deliver(house: Post, d: Delivery): Promise<void> {
   }
 }
 
-/** Works off what is due, places side by side, each in order; returns how many deliveries were handled. */
+/**
+ * Works off what is due, places side by side, each in order; returns how many deliveries were handled. A place that
+ * is slow holds one of the `AT_ONCE` and nobody else. Stopped, it begins nothing more and waits for what is in flight.
+ */
 export async function drain(house: Post, stop?: AbortSignal): Promise<number> {
+  // A process without surfaces leaves the outbox to those that have them.
+  if (house.surfaces.length === 0) return 0;
+  const flying = new Set<Promise<void>>();
   let handled = 0;
-  const tried = new Map<string, Instant>();
-  while (!stop?.aborted) {
-    const claimed = await house.store.outbox.claim(house.worker, AT_ONCE, house.clock.now(), LEASE);
-    const fresh = claimed.filter((d) => !tried.has(`${d.id}/${d.tries}`));
-    if (fresh.length === 0) return handled;
-    for (const d of fresh) tried.set(`${d.id}/${d.tries}`, house.clock.now());
-    await Promise.all(fresh.map((d) => deliver(house, d)));
-    handled += fresh.length;
+  for (;;) {
+    const room = AT_ONCE - flying.size;
+    const claimed =
+      stop?.aborted || (room < CLAIM_AT && flying.size > 0)
+        ? []
+        : await house.store.outbox.claim(house.worker, room, house.clock.now(), LEASE);
+    for (const d of claimed) {
+      const flight: Promise<void> = deliver(house, d).finally(() => flying.delete(flight));
+      flying.add(flight);
+    }
+    handled += claimed.length;
+    if (flying.size === 0) return handled;
+    await Promise.race(flying);
   }
-  return handled;
 }

@@ -1,21 +1,32 @@
 import { schedule, type ScheduledTask } from 'node-cron';
 import { alertBook } from './alertbook.ts';
+import { realTime } from './config.ts';
 import type { Surface } from './core/ports.ts';
+import { startHealth, type Health } from './health.ts';
 import type { House } from './house.ts';
 import { earsOf, open, type Building, type OpenHouse } from './main.ts';
-import { single } from './once.ts';
+import { pulse, type Pulse } from './pulse.ts';
+import { single, type Single } from './once.ts';
 import { fetchFor } from './poll.ts';
+import { drain } from './post.ts';
 import { nextTryIn, poll, tell, upkeep } from './tick.ts';
 import { runWords } from './words/run.ts';
 
-/** A bot that runs: connected surfaces and a clock that ticks. */
-export type Running = { readonly house: OpenHouse; stop(): Promise<void> };
+/**
+ * What a process does among several on one database: visits sources, queues and posts, or answers; `all` is one process
+ * for everything. One process answers; of the others there may be many.
+ */
+export const ROLES = ['all', 'poll', 'deliver', 'chat'] as const;
+export type Role = (typeof ROLES)[number];
 
-async function startSurfaces(house: House): Promise<readonly Surface[]> {
+/** A bot that runs: connected surfaces and a clock that ticks. */
+export type Running = { readonly house: OpenHouse; readonly health: Health | null; stop(): Promise<void> };
+
+async function startSurfaces(house: House, hears: boolean, beat: Pulse): Promise<readonly Surface[]> {
   const started = await Promise.all(
     house.surfaces.map(async (surface) => {
       try {
-        await surface.start(house.commands, earsOf(house));
+        await surface.start(house.commands, hears ? beat.listening(earsOf(house)) : null);
         return [surface];
       } catch (thrown) {
         house.log.warn('a surface could not start; the others go on', { surface: surface.name, problem: thrown });
@@ -30,53 +41,88 @@ async function startSurfaces(house: House): Promise<readonly Surface[]> {
 }
 
 /** What runs: `reads: false` answers only and visits nothing by itself (samples); `wait` is ms before the first visit. */
-export type Start = Building & { readonly reads?: boolean; readonly wait?: number };
+export type Start = Building & { readonly reads?: boolean; readonly wait?: number; readonly role?: Role };
 
 /** A process that only a terminal listens to leaves at once; one that posts finishes what it holds, at most this long. */
 const FAREWELL = { terminal: 300, platforms: 8000 } as const;
 
+/** Ticks: every minute what is due by the clock; every five seconds what is due in the outbox. */
+const EVERY_MINUTE = '* * * * *';
+const OFTEN = '*/5 * * * * *';
+const EVERY_SECOND = '* * * * * *';
+
+type Turn = { readonly often: boolean; readonly task: Single<unknown> };
+
+function turnsOf(house: House, b: Start, role: Role, stop: AbortSignal, say: (line: string) => void) {
+  const fetch = fetchFor(
+    house.version,
+    house.clock,
+    b.config.allowPrivate,
+    b.config.pace ? realTime(b.config, 15_000) : undefined,
+  );
+  const book = alertBook(house.store.alerts);
+  const turns: Record<string, Turn> = {};
+  if (role === 'all' || role === 'poll') {
+    turns['poll'] = {
+      often: false,
+      task: single(async () => {
+        const round = await poll(house, book, fetch, stop);
+        if (round.visited === 0) return;
+        const next = await nextTryIn(house, house.clock.now());
+        say(runWords[b.config.lang].round(round.read, round.visited, round.kept, next));
+      }),
+    };
+    turns['upkeep'] = { often: false, task: single(() => upkeep(house, b.config.keepDays, fetch)) };
+  }
+  if (role === 'all' || role === 'deliver') {
+    turns['tell'] = { often: false, task: single(() => tell(house, stop)) };
+    turns['post'] = { often: true, task: single(() => drain(house, stop)) };
+  }
+  return turns;
+}
+
 /** Starts everything. Throws when no surface at all could start. `say` tells a person at the terminal how reading fares. */
 export async function start(b: Start, say: (line: string) => void = () => undefined): Promise<Running> {
-  const house = await open(b);
-  const connected = await startSurfaces(house);
+  const role = b.role ?? 'all';
+  const house = await open(role === 'poll' ? { ...b, surfaces: [] } : b);
+  const beat = pulse();
+  const connected = await startSurfaces(house, role === 'all' || role === 'chat', beat);
   if (house.surfaces.length > 0 && connected.length === 0) {
     await house.close();
     throw new Error(runWords.en.noSurface);
   }
   const stopping = new AbortController();
-  const fetch = fetchFor(house.version, house.clock, b.config.allowPrivate);
-  const book = alertBook(house.store.alerts);
-  const polling = single(async () => {
-    const round = await poll(house, book, fetch, stopping.signal);
-    if (round.visited > 0) {
-      const next = await nextTryIn(house, house.clock.now());
-      say(runWords[b.config.lang].round(round.read, round.visited, round.kept, next));
-    }
-  });
-  const telling = single(() => tell(house, stopping.signal));
-  const keeping = single(() => upkeep(house, b.config.keepDays, fetch));
-  const tasks = { poll: polling, tell: telling, upkeep: keeping };
-  const turn = () =>
-    Object.entries(tasks).map(([what, task]) =>
-      task
-        .run()
-        .catch((thrown: unknown) =>
-          house.log.warn('a turn failed; the next one tries again', { what, problem: thrown }),
-        ),
-    );
+  const turns = Object.entries(turnsOf(house, b, role, stopping.signal, say));
   const reads = b.reads ?? true;
-  const ticking: ScheduledTask = schedule('* * * * *', () => void (reads && turn()));
-  const first = setTimeout(() => void (reads && turn()), b.wait ?? 0);
+  const turn = (all: boolean) => {
+    beat.ticked();
+    if (!reads) return;
+    for (const [what, { often, task }] of turns) {
+      if (!all && !often) continue;
+      const failed = (thrown: unknown) =>
+        house.log.warn('a turn failed; the next one tries again', { what, problem: thrown });
+      task.run().catch(failed);
+    }
+  };
+  const ticking: readonly ScheduledTask[] = [
+    schedule(b.config.pace ? EVERY_SECOND : EVERY_MINUTE, () => turn(true)),
+    schedule(OFTEN, () => turn(false)),
+  ];
+  const first = setTimeout(() => turn(true), b.wait ?? 0);
+  const health = b.config.metrics ? await startHealth(b.config.metrics, house, beat) : null;
   return {
     house,
+    health,
     async stop() {
       stopping.abort();
       clearTimeout(first);
-      await ticking.stop();
-      const last = Promise.all(Object.values(tasks).map((task) => task.idle()));
+      await Promise.all(ticking.map((t) => t.stop()));
+      const last = Promise.all(turns.map(([, { task }]) => task.idle()));
       const patience = connected.some((s) => s.name !== 'console') ? FAREWELL.platforms : FAREWELL.terminal;
       await Promise.race([last, new Promise((done) => setTimeout(done, patience).unref())]);
       await Promise.all(house.surfaces.map((s) => s.stop().catch(() => undefined)));
+      await health?.close();
+      await house.store.sources.release(house.worker).catch(() => undefined);
       await house.close();
     },
   };

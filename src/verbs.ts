@@ -14,8 +14,8 @@ const flag = { type: 'boolean' } as const;
 /** Every verb there is. */
 export const VERBS: Readonly<Record<string, Verb>> = {
   start: {
-    says: 'start [--sample]                       run the bot; --sample reads articles shipped as samples',
-    flags: { sample: flag },
+    says: 'start [--sample] [--role all|poll|deliver|chat]   run the bot, or one part of it on a shared database',
+    flags: { sample: flag, role: text },
     load: async () => (await import('./verbs/start.ts')).start,
   },
   ask: {
@@ -67,6 +67,21 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     says: 'doctor                                  what is wrong, if anything, in plain words',
     flags: {},
     load: async () => (await import('./verbs/doctor.ts')).doctor,
+  },
+  backup: {
+    says: 'backup FILE                             copy the running store; *.jsonl.gz restores on either database',
+    flags: {},
+    load: async () => (await import('./verbs/keep.ts')).backup,
+  },
+  restore: {
+    says: 'restore FILE                            put a backup into an empty folder or database',
+    flags: {},
+    load: async () => (await import('./verbs/keep.ts')).restore,
+  },
+  migrate: {
+    says: 'migrate                                 bring the schema up to date before a new release starts',
+    flags: {},
+    load: async () => (await import('./verbs/keep.ts')).migrate,
   },
   help: {
     says: 'help                                    this text',

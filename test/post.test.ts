@@ -59,6 +59,36 @@ describe('the outbox, drained', () => {
     expect(place.posts).toHaveLength(1);
   });
 
+  test('looks again later where the place could not be read back just now, and sends nothing meanwhile', async () => {
+    await queue('d/1');
+    place.moods.push('lost');
+    await drain(house());
+    place.readable = 'busy';
+    now += LEASE + 1;
+    await drain(house());
+    expect(await store.outbox.count()).toMatchObject({ queued: 1, uncertain: 0 });
+    place.readable = true;
+    now += MINUTE;
+    await drain(house());
+    expect(place.posts).toHaveLength(1);
+    expect(await store.outbox.count()).toMatchObject({ posted: 1 });
+  });
+
+  test('one slow place delays no other', async () => {
+    let answer: () => void = () => undefined;
+    const slow = new Promise<void>((done) => (answer = done));
+    const post = place.post.bind(place);
+    place.post = async (to, reply, id) =>
+      (to === 'room:slow' ? slow : Promise.resolve()).then(() => post(to, reply, id));
+    await queue('d/1', 'room:slow');
+    for (let n = 0; n < 60; n++) await queue('d/1', `room:${n}`);
+    const drained = drain(house());
+    await expect.poll(() => place.posts.length).toBe(60);
+    answer();
+    expect(await drained).toBe(61);
+    expect(place.posts).toHaveLength(61);
+  });
+
   test('asks a person where the place cannot be read back', async () => {
     await queue('d/1');
     place.moods.push('lost');

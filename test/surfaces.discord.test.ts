@@ -243,7 +243,11 @@ describe('delivering', () => {
     expect(await s.post(PLACE, tell('one'), 'd2')).toMatchObject({ state: 'refused', retryAt: null });
     fake.remove(CHANNEL);
     expect(await s.post(PLACE, tell('one'), 'd3')).toMatchObject({ state: 'refused', gone: true });
+    expect(await s.find(PLACE, 'd3', now)).toBeNull();
+    fake.trick({ match: /GET .*messages$/, said: { status: 403, json: { code: 50001, message: 'Missing Access' } } });
     expect(await s.find(PLACE, 'd3', now)).toBeUndefined();
+    fake.trick({ match: /GET .*messages$/, said: { status: 503, json: {} } });
+    await expect(s.find(PLACE, 'd3', now)).rejects.toThrow();
   });
 
   test('a long post broken off after its first page goes on with the second, and is found only when whole', async () => {

@@ -219,6 +219,8 @@ describe('delivering', () => {
     expect(await later.find(PLACE, 'd2', now)).toBeNull();
     fake.trick({ match: /history/, said: { status: 200, json: { ok: false, error: 'missing_scope' } } });
     expect(await later.find(PLACE, 'd1', now)).toBeUndefined();
+    fake.trick({ match: /history/, said: { status: 503 } });
+    await expect(later.find(PLACE, 'd1', now)).rejects.toThrow();
   });
 
   test('a post whose answer is lost is unclear, tried once, and found', async () => {

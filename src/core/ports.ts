@@ -173,6 +173,8 @@ export type Sources = {
   states(): Promise<readonly SourceState[]>;
   /** Leases the sources that are due among `ids`: each goes to one worker until `now + lease` (ms). */
   lease(worker: string, ids: readonly string[], now: Instant, lease: number): Promise<readonly string[]>;
+  /** Gives back whatever this worker leased and did not visit: it is leaving. */
+  release(worker: string): Promise<void>;
   /** Writes a visit's outcome and gives the lease back. */
   visited(state: SourceState): Promise<void>;
   added(): Promise<readonly AddedSource[]>;
@@ -322,10 +324,14 @@ export type Posted =
 /** A chat platform, or a terminal: it carries, it does not decide. */
 export type Surface = {
   readonly name: string;
-  start(commands: readonly Command[], ears: Ears): Promise<void>;
+  /** Connects. Without ears it carries posts and hears nobody: another process answers. */
+  start(commands: readonly Command[], ears: Ears | null): Promise<void>;
   /** One attempt, no retries inside. `id` makes it findable and, on Discord, unrepeatable for a few minutes. */
   post(to: Place, reply: Reply, id: string): Promise<Posted>;
-  /** Whether delivery `id` already stands in the place: its message, null when it does not, undefined when it cannot tell. */
+  /**
+   * Whether delivery `id` already stands in the place: its message, null when it does not, undefined when reading back is
+   * not permitted there. Rejects when the place could not be asked just now: then it is asked again later.
+   */
   find(to: Place, id: string, since: Instant): Promise<string | null | undefined>;
   /** Rewrites a message posted before. */
   edit(to: Place, message: string, reply: Reply): Promise<Posted>;

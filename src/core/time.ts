@@ -4,7 +4,8 @@ export type Instant = number;
 /** The one way to ask what time it is; tests set it, `main` alone reads the world's. */
 export type Clock = { now(): Instant };
 
-export const MINUTE = 60_000;
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 

@@ -11,6 +11,9 @@ export function sourcesOf(engine: Engine): Sources {
       return rows.flatMap((r) => (r.data === null ? [] : [noun<SourceState>({ data: r.data })]));
     },
     lease: (worker, ids, now, lease) => leaseDue(engine, worker, ids, now, lease),
+    async release(worker) {
+      await db.updateTable('source_states').set({ worker: null, lease: null }).where('worker', '=', worker).execute();
+    },
     async visited(state) {
       const row = { next_try: state.nextTry, worker: null, lease: null, data: JSON.stringify(state) };
       await db

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { alertBook } from '../alertbook.ts';
 import { ownConfig, type Config } from '../config.ts';
 import { surfacesFor, type Terminal } from '../connect.ts';
-import { logOf, worldClock } from '../main.ts';
+import { clockFor, logOf, worldClock } from '../main.ts';
 import { fetchFor } from '../poll.ts';
 import { drain } from '../post.ts';
-import { start as startBot, type Running } from '../run.ts';
+import { ROLES, start as startBot, type Role, type Running } from '../run.ts';
 import { serveSamples } from '../sample.ts';
 import { poll } from '../tick.ts';
 import { digestOf } from '../views/digest.ts';
@@ -33,13 +33,27 @@ export async function start(_words: readonly string[], flags: Given): Promise<nu
   const { left, done } = leaving();
   const terminal = { input: process.stdin, output: process.stdout, left };
   if (flags['sample']) return sample(config, terminal, done);
-  const surfaces = await surfacesFor(config, terminal, worldClock, logOf(config, worldClock));
+  const role = roleOf(flags['role']);
+  const clock = clockFor(config);
+  const log = logOf(config, clock);
+  const surfaces = role === 'poll' ? [] : await surfacesFor(config, terminal, clock, log);
   const alone = surfaces.length === 1 && surfaces[0]?.name === 'console';
   // A pipe asks and mostly leaves at once: reading begins when its answers have had their start.
-  const running = await startBot({ config, surfaces, wait: alone && !process.stdin.isTTY ? 1500 : 0 }, tellTerminal);
+  const wait = alone && !process.stdin.isTTY ? 1500 : 0;
+  const running = await startBot({ config, clock, log, surfaces, role, wait }, tellTerminal);
   await done;
   await running.stop();
+  // Fires only where something still holds the process open after all was finished or given back.
+  setTimeout(() => process.exit(0), LINGER).unref();
   return 0;
+}
+
+const LINGER = 1000;
+
+function roleOf(said: Given[string]): Role {
+  const role = ROLES.find((r) => r === (said ?? 'all'));
+  if (!role) throw new Error(`--role is one of ${ROLES.join(', ')}, not "${String(said)}"`);
+  return role;
 }
 
 const SAMPLE_ALERT = '테무 AND 과징금';

@@ -6,8 +6,8 @@ export type Room = Surface & {
   readonly posts: { readonly to: string; readonly reply: Reply; readonly id: string }[];
   /** What the next posts come to; afterwards they are posted. `lost` hangs up after having accepted. */
   readonly moods: (Posted | 'lost' | 'throws')[];
-  /** False: the room cannot be read back. */
-  readable: boolean;
+  /** False: the room cannot be read back; 'busy': not just now. */
+  readable: boolean | 'busy';
 };
 
 /** A working small surface for the tests of what stands before the real ones. */
@@ -28,6 +28,7 @@ export function room(name = 'room'): Room {
       return mood ?? { state: 'posted', message: `m${posts.length}` };
     },
     async find(to, id) {
+      if (it.readable === 'busy') throw new Error('the room is busy');
       if (!it.readable) return undefined;
       return posts.some((p) => p.to === to && p.id === id) ? `m-${id}` : null;
     },

@@ -329,6 +329,10 @@ function sourcesAndPlaces(store: () => Store): void {
     expect(await store().sources.lease('w3', ids, NOW + HOUR, MINUTE)).toEqual(ids);
     expect(await store().sources.states()).toEqual([state('s1', NOW + HOUR)]);
     expect(await store().sources.lease('w3', [], NOW, MINUTE)).toEqual([]);
+    await store().sources.release('nobody');
+    expect(await store().sources.lease('w4', ids, NOW + HOUR, MINUTE)).toEqual([]);
+    await store().sources.release('w3');
+    expect(await store().sources.lease('w4', ids, NOW + HOUR, MINUTE)).toEqual(ids);
   });
 
   test('sources of admins are added once and removed with their state', async () => {

@@ -64,6 +64,7 @@ export function consoleSurface(settings: ConsoleSettings): Surface {
   return {
     name: 'console',
     async start(_commands, ears) {
+      if (!ears) return;
       const terminal = settings.input.isTTY === true && settings.output.isTTY === true;
       if (terminal) print(surfacesWords[settings.lang].ready);
       reader = createInterface({ input: settings.input, output: settings.output, terminal, prompt: PROMPT });

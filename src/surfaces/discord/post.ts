@@ -100,7 +100,13 @@ export async function editPages(channel: string, message: string, reply: Reply, 
   }
 }
 
-/** The messages of a delivery when all its pages stand in the channel; null when not; undefined when it cannot be told. */
+/** Missing Access, Missing Permissions: another try changes nothing, a person has to look. */
+const NOT_PERMITTED = new Set<number | string>([50001, 50013]);
+
+/**
+ * The messages of a delivery when all its pages stand in the channel; null when not; undefined when we may not read
+ * there, or there is too much to read. Rejects when Discord could not be asked just now.
+ */
 export async function findPages(
   channel: string,
   id: string,
@@ -116,8 +122,11 @@ export async function findPages(
     const count = (first.components?.at(-1)?.id ?? 0) - COUNT;
     const pages = Array.from({ length: Math.max(1, count) }, (_, i) => marks.get(markOf(id, i + 1))?.id);
     return pages.includes(undefined) ? null : pages.join('+');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && NOT_PERMITTED.has(error.code)) return undefined;
+    // A deleted channel: nothing stands there, and the post itself will say that the place is gone.
+    if (error instanceof DiscordAPIError && error.code === 10003) return null;
+    throw error;
   }
 }
 

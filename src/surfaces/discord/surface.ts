@@ -18,9 +18,10 @@ export type DiscordSettings = {
   readonly api?: string;
   /** How long (ms) an answer may take before "thinking" is shown. Discord gives up after 3 s. */
   readonly patience?: number;
+  /** Milliseconds after which an unanswered request is given up; well below an outbox lease. */
+  readonly timeout?: number;
 };
 
-/** Milliseconds after which an unanswered request is given up; well below an outbox lease. */
 const TIMEOUT = 15_000;
 
 /** Posting and editing in channels is the outbox's to pace: a limit is an answer there, not a wait. */
@@ -32,7 +33,12 @@ function clientOf(settings: DiscordSettings): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: { retries: 0, timeout: TIMEOUT, rejectOnRateLimit: isDelivery, ...(settings.api && { api: settings.api }) },
+    rest: {
+      retries: 0,
+      timeout: settings.timeout ?? TIMEOUT,
+      rejectOnRateLimit: isDelivery,
+      ...(settings.api && { api: settings.api }),
+    },
   });
 }
 
@@ -81,16 +87,18 @@ export function discordSurface(settings: DiscordSettings): Surface {
     name: 'discord',
     async start(commands, ears) {
       const patience = settings.patience ?? 2000;
-      const speaker = { client, commands, ears, draw: settings.draw, patience, log: settings.log };
       client.on(Events.Error, problem('Discord reported an error'));
-      client.on(Events.InteractionCreate, (interaction: Interaction) => {
-        hear(interaction, speaker).catch(problem('A Discord interaction could not be answered'));
-      });
+      if (ears) {
+        const speaker = { client, commands, ears, draw: settings.draw, patience, log: settings.log };
+        client.on(Events.InteractionCreate, (interaction: Interaction) => {
+          hear(interaction, speaker).catch(problem('A Discord interaction could not be answered'));
+        });
+      }
       client.on(Events.ShardDisconnect, (event) => (lost = `disconnected (${event.code})`));
       client.on(Events.ShardResume, () => (lost = undefined));
       client.on(Events.ShardReady, () => (lost = undefined));
       const ready = await connected(client, settings.token);
-      await register(ready, commands).catch(problem('Discord did not take the commands'));
+      if (ears) await register(ready, commands).catch(problem('Discord did not take the commands'));
     },
     post: (to, reply, id) => postPages(placeParts(to).channel, reply, id, hand),
     find: (to, id, since) => findPages(placeParts(to).channel, id, since, client),

@@ -22,9 +22,10 @@ export type SlackSettings = {
   readonly draw?: Draw;
   /** The Web API's address; Slack's own when absent. */
   readonly api?: string;
+  /** Milliseconds after which a call is given up; well below an outbox lease. */
+  readonly timeout?: number;
 };
 
-/** Milliseconds after which a call is given up; well below an outbox lease. */
 const TIMEOUT = 15_000;
 
 /** Passes on what the SDK warns of; nothing of it holds a token. */
@@ -41,7 +42,7 @@ export function clientOptions(settings: SlackSettings): NonNullable<AppOptions['
   return {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    timeout: TIMEOUT,
+    timeout: settings.timeout ?? TIMEOUT,
     logger: loggerOf(settings.log),
     ...(settings.api && { slackApiUrl: settings.api }),
   };

@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/time.ts';
 import { placeParts } from '../carry.ts';
+import { refusalOf } from './errors.ts';
 import type { SlackHand } from './post.ts';
 
 /** The event type under which a delivery's id stands in a message's metadata. */
@@ -7,7 +8,21 @@ export const DELIVERY = 'tiltwatch_delivery';
 const CLOCK_SKEW = 60_000;
 /** Pages of history that a look-back reads at most before it says that it cannot tell. */
 const LOOK_BACK = 5;
-/** A delivery's messages when all its pages stand; null when not; undefined when it cannot be told. */
+/** There is no such place for us: nothing stands there, and the post itself will say that the place is gone. */
+const NO_PLACE = new Set(['channel_not_found', 'is_archived', 'token_revoked', 'account_inactive', 'invalid_auth']);
+/** Refusals that another try does not change: then a person has to look. */
+const NOT_PERMITTED = new Set([
+  'missing_scope',
+  'not_in_channel',
+  'no_permission',
+  'not_allowed_token_type',
+  'access_denied',
+]);
+
+/**
+ * A delivery's messages when all its pages stand; null when not; undefined when we may not read there, or there is too
+ * much to read. Rejects when Slack could not be asked just now.
+ */
 export async function findPages(
   to: string,
   id: string,
@@ -20,8 +35,11 @@ export async function findPages(
     if (of === undefined) return complete ? null : undefined;
     const stamps = Array.from({ length: of }, (_, i) => pages.get(i + 1));
     return stamps.includes(undefined) ? null : stamps.join('+');
-  } catch {
-    return undefined;
+  } catch (error) {
+    const word = refusalOf(error) ?? '';
+    if (NOT_PERMITTED.has(word)) return undefined;
+    if (NO_PLACE.has(word)) return null;
+    throw error;
   }
 }
 

@@ -15,6 +15,7 @@ export function slackSurface(settings: SlackSettings): Surface {
   const receiver = receiverOf(settings);
   let me: Me | undefined;
   let lost: string | undefined;
+  let hears = false;
   const app = new App({
     receiver,
     logger: loggerOf(settings.log),
@@ -45,6 +46,12 @@ export function slackSurface(settings: SlackSettings): Surface {
   return {
     name: 'slack',
     async start(commands, ears) {
+      if (!ears) {
+        me = await whoAmI().catch((error: unknown) => {
+          throw failureOf(error, 'SLACK_BOT_TOKEN');
+        });
+        return;
+      }
       const listener: Listener = { hand, ears, people: peopleOf(hand) };
       const isNew = firstTime();
       const hear: Hear = (spoken) => {
@@ -62,6 +69,7 @@ export function slackSurface(settings: SlackSettings): Surface {
       await open().catch((error: unknown) => {
         throw failureOf(error, 'SLACK_APP_TOKEN');
       });
+      hears = true;
       if (receiver instanceof SocketModeReceiver) guardReconnects(receiver, (problem) => (lost = problem));
     },
     post: (to, reply, id) => postPages(to, reply, id, hand),
@@ -72,7 +80,8 @@ export function slackSurface(settings: SlackSettings): Surface {
       return me ? `slack: connected to ${me.team} as ${me.name} by ${settings.wire.mode}` : 'slack: not connected';
     },
     async stop() {
-      if (me) await app.stop();
+      if (hears) await app.stop();
+      hears = false;
       me = undefined;
     },
   };

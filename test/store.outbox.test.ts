@@ -109,7 +109,7 @@ test('whoever dies when, every delivery arrives once, and none stays', async () 
       const sorted = (all: Map<Place, string[]>) => [...all].map(([p, o]) => [p, [...o].sort()]).sort();
       expect(sorted(w.channel)).toEqual(sorted(w.queued));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 30_000);
 
@@ -121,6 +121,6 @@ test('without delays, each place hears all in the order in which it was queued',
       await w.drain();
       expect(new Map([...w.channel].sort())).toEqual(new Map([...w.queued].sort()));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 30_000);

@@ -64,10 +64,13 @@ function place(hits: readonly Hit[], p: { folded: Folded; sentences: readonly Se
   return found;
 }
 
+/** What is read of a text: a novel's worth. Places still hold, since it is the start that is read. */
+const LONGEST = 200_000;
+
 /** Makes a text ready: language, sentences, words, names. Never throws; linear in the length of the text. */
 export function reading(r: Readable): Reading {
-  const text = `${r.title}\n${r.body}`;
-  const titleEnd = r.title.length;
+  const text = `${r.title}\n${r.body}`.slice(0, LONGEST);
+  const titleEnd = Math.min(r.title.length, text.length);
   const plain = withoutMarkup(text);
   const folded = fold(plain);
   const language = detectLanguage(plain, r.language);

@@ -9,6 +9,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Sept|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Pte|vs|approx|Art|Gen|Sen|Rep|Gov|U\.S|U\.K|E\.U|a\.m|p\.m|e\.g|i\.e|etc|Tbk|PT|Rp|Jl|TP|Th\.S|Tp|พ\.ร\.บ|พ\.ศ|ม|อย|สมอ|สคบ|ครม|รมว)\.\s*$/u;
 const DATE_TAIL = /(?:^|[^\d])\d{1,4}\.\s*$/u;
+const WHOLE_DATE = /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.\s*$/u;
 const GOES_ON = /^\s*(?:["”’'」』)\]]*\s*)?(?:고|라고|이라고|며|이라며|라며|면서|이라면서|[a-zà-ỹ])/u;
 
 function unclosed(text: string): boolean {
@@ -23,7 +24,7 @@ function unclosed(text: string): boolean {
 function belongs(before: string, after: string): boolean {
   if (before.length > LONGEST) return false;
   const tail = before.slice(-16);
-  if (ABBREVIATION.test(tail)) return true;
+  if (ABBREVIATION.test(tail) || WHOLE_DATE.test(tail)) return true;
   if (DATE_TAIL.test(tail) && /^\s*\d|^\s*\(/u.test(after)) return true;
   if (!/[.。!！?？]["”’'」』)\]]*\s*$/u.test(tail)) return true;
   if (GOES_ON.test(after)) return true;

@@ -1,7 +1,7 @@
 import type { Fact, FactKind } from '../core/fact.ts';
 import { settingOf, type Reading } from './facts/reading.ts';
 import { firmFor, noteFirms, type FirmState } from './facts/firms.ts';
-import { isDelta, isUnsaid, judge } from './facts/kinds.ts';
+import { byTheme, isDelta, isUnsaid, judge, type Theme } from './facts/kinds.ts';
 import { ownerCarried, ownerHere, platformOf, type Name, type Told } from './facts/owners.ts';
 import { periodHere, spansOf, TIMED, type Span } from './facts/periods.ts';
 import { withoutRepeats } from './facts/repeats.ts';
@@ -10,6 +10,7 @@ import { scan, type Amount, type Signs } from './facts/scan.ts';
 import { suspected, type Growth } from './facts/suspicion.ts';
 import {
   withContext,
+  withoutHeadlineSum,
   isConversion,
   withoutConverted,
   isEarlier,
@@ -17,11 +18,14 @@ import {
   withoutOlder,
 } from './facts/background.ts';
 import type { Cue } from './language.ts';
+import { HOME_CURRENCY } from './facts/everywhere.ts';
 import type { Passage } from './passage.ts';
 
 /** What earlier sentences leave for the next one. */
 type Memory = {
   readonly firms: FirmState;
+  /** The cues of the title and the first sentence. */
+  theme: Theme;
   last: Name['name'] | null;
   period: string | null;
   kinds: ReadonlySet<FactKind>;
@@ -48,6 +52,7 @@ export function readFacts(p: Passage): readonly Fact[] {
   const reading = settingOf(p);
   const memory: Memory = {
     firms: { firm: null, office: null, age: 0, only: null },
+    theme: new Set(),
     last: null,
     period: null,
     kinds: new Set(),
@@ -59,13 +64,15 @@ export function readFacts(p: Passage): readonly Fact[] {
   };
   const scanned = reading.sentences.map(({ from, to }) => scan(reading.text, from, to, reading));
   noteFirms(scanned, memory.firms);
+  memory.theme = new Set(scanned.slice(0, 2).flatMap((s) => s.cues.map((c) => c.cue)));
   const facts: Fact[] = [];
   for (const signs of scanned) {
     const found = inSentence(signs, reading, memory);
     facts.push(...suspected(found.facts, found.growths));
   }
   const kept = withoutRepeats(withoutConverted(facts, memory.conversions), p.titleEnd);
-  return withoutOlder(withContext(kept, reading.lead));
+  const told = withoutHeadlineSum(kept, p.titleEnd, HOME_CURRENCY[p.country ?? '']);
+  return withoutOlder(withContext(told, reading.lead));
 }
 
 function inSentence(signs: Signs, reading: Reading, memory: Memory): Found {
@@ -179,12 +186,12 @@ function kindOf(
   memory: Memory,
 ): FactKind | undefined {
   if (before?.amount.old && before.amount.unit === amount.unit) return before.kind;
-  const judged = judge(amount, signs, names.length > 0, reading.lexicon);
+  const judged = judge(reading.text, amount, signs, names.length > 0, reading.lexicon);
   if (judged === 'mau') return isSum(signs, amount, names) ? undefined : judged;
   if (judged) return judged === 'none' ? undefined : judged;
   const alike = before && before.amount.unit === amount.unit && before.amount.currency === amount.currency;
   if (alike && (names.length > 0 || LISTED.has(before.kind))) return before.kind;
-  return carried(amount, signs, names, memory);
+  return carried(amount, signs, names, memory) ?? byTheme(amount, memory.theme, signs);
 }
 
 /** Kinds that go on in a list that names countries or goods instead of platforms. */

@@ -69,6 +69,20 @@ export function isOldStart(iso: string, published: Day | null): boolean {
   return published !== null && daysOld(iso, published) > OLD_START_DAYS;
 }
 
+/** A headline often tells a foreign fine in the reader's money alone; the sum of the body, in the authority's money, is the fact. */
+export function withoutHeadlineSum(
+  facts: readonly Fact[],
+  titleEnd: number,
+  home: string | undefined,
+): readonly Fact[] {
+  const body = facts.filter((f) => f.kind === 'fine' && f.at >= titleEnd && f.unit !== 'percent' && !f.background);
+  const foreign = body.filter((f) => f.unit !== home);
+  if (foreign.length !== 1 || foreign.length !== body.length) return facts;
+  return facts.filter(
+    (f) => f.kind !== 'fine' || f.at >= titleEnd || f.unit !== home || f.platform !== foreign[0]?.platform,
+  );
+}
+
 /** Statistics that come only after the third sentence of a text about something else are its background. */
 export function withContext(facts: readonly Fact[], lead: number): readonly Fact[] {
   const statistic = (f: Fact) => f.kind === 'mau' || f.kind === 'purchase_volume';

@@ -145,3 +145,18 @@ export const HOURS_EAST: Readonly<Record<string, number>> = {
   MX: -6,
   BR: -3,
 };
+
+/** The currency in which a country's press tells its readers foreign sums. */
+export const HOME_CURRENCY: Readonly<Record<string, string>> = {
+  KR: 'KRW',
+  JP: 'JPY',
+  CN: 'CNY',
+  TW: 'TWD',
+  ID: 'IDR',
+  VN: 'VND',
+  TH: 'THB',
+  US: 'USD',
+  GB: 'GBP',
+  HK: 'HKD',
+  IN: 'INR',
+};

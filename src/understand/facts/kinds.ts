@@ -95,6 +95,8 @@ const HALF = 24;
 const BREAK = 9;
 const OTHER_FIGURE = 14;
 const FAINTEST = 0.13;
+/** "75 % of" alone says a part of a whole. */
+const PART = 0.3;
 
 /** How far a cue is from a figure, in letters of English, with clause breaks and other figures between as extra way. */
 export function distance(
@@ -113,10 +115,17 @@ export function distance(
 }
 
 /** Says what a figure is by the loudest cue of its sentence: a kind, `none` for what is no fact, undefined when nothing speaks. */
-export function judge(amount: Amount, signs: Signs, named: boolean, lexicon: Lexicon): FactKind | 'none' | undefined {
+export function judge(
+  text: string,
+  amount: Amount,
+  signs: Signs,
+  named: boolean,
+  lexicon: Lexicon,
+): FactKind | 'none' | undefined {
   const voices = VOICES[amount.unit];
-  let kind: Voice[0] | undefined;
-  let loudest = FAINTEST;
+  const part = amount.unit === 'percent' && lexicon.partOf.at(text, skipGap(text, amount.end, 1)) !== undefined;
+  let kind: Voice[0] | undefined = part ? 'share' : undefined;
+  let loudest = part ? PART : FAINTEST;
   for (const cue of signs.cues) {
     const voice = voiceOf(amount, cue, voices, signs, named);
     if (!voice) continue;
@@ -132,7 +141,8 @@ function voiceOf(amount: Amount, { cue }: CueAt, voices: Voices, signs: Signs, n
   if (people || amount.unit === '') return peopleVoice(amount, cue, voices, signs, named);
   if (amount.unit === 'money') return moneyVoice(amount, cue, voices, signs);
   if (cue === 'fine' && amount.unit === 'percent') return has(signs, 'turnover') ? ['fine', 1.1] : undefined;
-  if (cue === 'turnover' && amount.unit === 'percent' && has(signs, 'fine')) return ['fine', 1.2];
+  if (cue === 'turnover' && amount.unit === 'percent' && (has(signs, 'fine') || amount.bound === 'up to'))
+    return ['fine', 1.2];
   return voices[cue];
 }
 
@@ -146,9 +156,11 @@ function moneyVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voi
   const limit = amount.range === undefined && (amount.bound === 'up to' || amount.bound === 'at least');
   const small = isSmall(amount);
   if (cue === 'discount' && !small) return undefined;
+  if (cue === 'invest' && small) return undefined;
   const taxed = has(signs, 'duty') || has(signs, 'exempt') || has(signs, 'threshold');
   if (small && limit && taxed && cue === 'purchase') return ['threshold', 0.9];
-  if (small && cue === 'price' && (has(signs, 'exempt') || has(signs, 'threshold'))) return ['threshold', 0.8];
+  if (small && cue === 'price' && taxed && (limit || has(signs, 'exempt') || has(signs, 'threshold')))
+    return ['threshold', 0.8];
   if (small && cue === 'duty' && limit && amount.bound === 'up to') return ['threshold', 0.85];
   if (!small && (cue === 'duty' || cue === 'price' || cue === 'exempt')) return undefined;
   if (cue === 'parcel') return limit ? ['threshold', 0.85] : undefined;
@@ -188,7 +200,7 @@ export function isDelta(text: string, amount: Amount, lexicon: Lexicon): boolean
     const bound = lexicon.boundBefore.before(text, start);
     if (bound && bound.meaning !== 'up to') start = skipBack(text, bound.at);
   }
-  if (lexicon.deltaBefore.before(text, start)) return true;
+  if (lexicon.deltaBefore.before(text, start)?.meaning) return true;
   let after = skipGap(text, pastBracket(text, amount.end), 1);
   for (let n = 0; n < 3; n++) {
     if (lexicon.deltaAfter.at(text, after)) return true;
@@ -216,4 +228,41 @@ export function isUnsaid(amount: Amount, kind: FactKind, signs: Signs, density: 
   return signs.cues.some(
     (c) => c.cue === 'unsaid' && distance(signs, amount.at, amount.end, c, density) < UNSAID_REACH,
   );
+}
+
+/** What an article is about, by the cues of its title and first sentence. */
+export type Theme = ReadonlySet<Cue>;
+
+/** What a figure is most likely to be when its own sentence has no cue at all, by what the article is about. */
+export function byTheme(amount: Amount, theme: Theme, signs: Signs): FactKind | undefined {
+  if (signs.cues.some((c) => SOBER.has(c.cue))) return undefined;
+  const { unit, value } = amount;
+  if (unit === 'money') return moneyByTheme(amount, theme);
+  if (unit === 'percent') return theme.has('duty') ? 'duty_rate' : theme.has('commission') ? 'commission' : undefined;
+  if (unit === 'items') return theme.has('recall') ? 'recall_count' : undefined;
+  if (unit === 'accounts') return theme.has('breach') ? 'breach_count' : undefined;
+  if (unit === 'parcels') return value >= 1e5 ? 'purchase_volume' : undefined;
+  if (unit !== 'persons' && unit !== 'users' && unit !== '') return undefined;
+  if (value < 1e5 || theme.has('recall')) return undefined;
+  return theme.has('breach') ? 'breach_count' : theme.has('users') ? 'mau' : undefined;
+}
+
+const SOBER: ReadonlySet<Cue> = new Set([
+  'other',
+  'daily',
+  'tested',
+  'discount',
+  'rise',
+  'against',
+  'sum',
+  'gap',
+  'price',
+]);
+
+function moneyByTheme(amount: Amount, theme: Theme): FactKind | undefined {
+  const limit = amount.bound === 'up to' || amount.bound === 'at least';
+  if (isSmall(amount)) return limit && (theme.has('exempt') || theme.has('threshold')) ? 'threshold' : undefined;
+  if (theme.has('fine')) return 'fine';
+  if (theme.has('invest')) return 'investment';
+  return theme.has('purchase') ? 'purchase_volume' : undefined;
 }

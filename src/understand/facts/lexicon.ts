@@ -35,7 +35,8 @@ export type Lexicon = {
   readonly partWhole: Finder<true>;
   readonly towards: FinderBefore<true>;
   readonly and: Finder<true>;
-  readonly deltaBefore: FinderBefore<true>;
+  /** False for words that only look like growth ("made up"), written with `!` before them. */
+  readonly deltaBefore: FinderBefore<boolean>;
   readonly deltaAfter: Finder<true>;
   readonly deltaThrough: Finder<true>;
   readonly marks: Finder<Mark>;
@@ -79,7 +80,9 @@ function makeLexicon(language: Language): Lexicon {
     partWhole: finderOf(all(language.part.whole)),
     towards: finderBefore(all(language.towards)),
     and: finderOf(all(language.and)),
-    deltaBefore: finderBefore(all(language.delta.before)),
+    deltaBefore: finderBefore(
+      wordsOf(language.delta.before).map((w) => [w.startsWith('!') ? w.slice(1) : w, !w.startsWith('!')] as const),
+    ),
     deltaAfter: finderOf(all(language.delta.after)),
     deltaThrough: finderOf(all(language.delta.through)),
     marks: finderOf<Mark>(pairs({ year: time.yearAfter, month: time.monthAfter, day: time.dayAfter })),

@@ -30,12 +30,7 @@ function isRepeat(a: Fact, b: Fact): boolean {
 
 /** "Over 9 million for the first time" beside 9,071,000 is the same figure. */
 function isMilestone(a: Fact, b: Fact): boolean {
-  return (
-    a.bound === 'at least' &&
-    a.kind === 'mau' &&
-    Number(b.value) >= Number(a.value) &&
-    Number(b.value) <= Number(a.value) * 1.05
-  );
+  return a.bound === 'at least' && Number(b.value) >= Number(a.value) && Number(b.value) <= Number(a.value) * 1.05;
 }
 
 function sameDate(a: string, b: string): boolean {

@@ -129,6 +129,7 @@ function spokenNumber(
   if (numeral) return stepAmount(text, numeral, draft, setting);
   const unit = setting.lexicon.units.at(text, skipGap(text, end, 1));
   const plain: Numeral = { at, end, value, scaled: false, hedged: false, plain: true, scale: 1 };
+  if (end - at < 2 && isLatin(text.charCodeAt(at))) return undefined;
   const counts = unit && ('currency' in unit.meaning ? value >= 1 : value >= 2 && unit.meaning.counted === 'items');
   if (
     counts ||
@@ -189,6 +190,7 @@ function stepAmount(text: string, numeral: Numeral, draft: Draft, setting: Setti
     if (first.unit !== '')
       draft.amounts[draft.amounts.length - 2] = { ...before, unit: first.unit, currency: first.currency };
   } else if (isPart(text, first, setting)) draft.amounts.push({ ...first, unit: 'items', part: true });
+  else if (isFaulty(text, first, draft, setting)) draft.amounts.push({ ...first, unit: 'items' });
   else if (first.unit !== '' || numeral.scaled) draft.amounts.push(withContext(text, first, setting));
   return numeral.end;
 }
@@ -370,6 +372,16 @@ function withContext(text: string, amount: Amount, { lexicon }: Setting): Amount
 
 function soonANumber(text: string, i: number): boolean {
   for (let k = i; k < i + 14 && k < text.length; k++) if (digitAt(text, k) >= 0) return true;
+  return false;
+}
+
+/** "tested 26 items and found 9 unsafe": a bare number after a count of items counts those that the next word blames. */
+function isFaulty(text: string, amount: Amount, draft: Draft, { lexicon }: Setting): boolean {
+  if (amount.unit !== '' || !Number.isInteger(amount.value)) return false;
+  if (!draft.amounts.some((a) => a.unit === 'items' && a.value > amount.value)) return false;
+  for (let k = amount.end; k < amount.end + 14; k++) {
+    if (lexicon.signs.at(text, k)?.meaning.some((s) => s.is === 'cue' && s.cue === 'recall')) return true;
+  }
   return false;
 }
 

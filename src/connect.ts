@@ -1,6 +1,8 @@
 import { realTime, type Config, type SlackConfig } from './config.ts';
 import type { Surface } from './core/ports.ts';
+import type { Chart } from './core/reply.ts';
 import type { Clock } from './core/time.ts';
+import type { UiLanguage } from './core/words.ts';
 import type { Log } from './log.ts';
 import { consoleSurface } from './surfaces/console/surface.ts';
 import { DISCORD_PACE, paced, SLACK_PACE, type Limits } from './surfaces/paced.ts';
@@ -15,6 +17,10 @@ export type Terminal = {
 /** An API call is given up after so long, in ms: well below an outbox lease. */
 const PATIENCE = 15_000;
 
+/** Pictures are drawn by a library that is loaded with the first chart. */
+const draw = async (chart: Chart, lang: UiLanguage): Promise<Uint8Array> =>
+  (await import('./charts/draw.ts')).drawPng(chart, lang);
+
 async function slack(config: SlackConfig, timeout: number, clock: Clock, log: Log): Promise<Surface> {
   const { slackSurface } = await import('./surfaces/slack/surface.ts');
   const wire = config.appToken
@@ -27,6 +33,7 @@ async function slack(config: SlackConfig, timeout: number, clock: Clock, log: Lo
     clock,
     timeout,
     log: said,
+    draw,
     ...(config.api ? { api: config.api } : {}),
   });
 }
@@ -39,7 +46,14 @@ async function discord(
 ): Promise<Surface> {
   const { discordSurface } = await import('./surfaces/discord/surface.ts');
   const said = (sentence: string, fields: Readonly<Record<string, unknown>>) => log.warn(sentence, fields);
-  return discordSurface({ token: config.token, clock, timeout, log: said, ...(config.api ? { api: config.api } : {}) });
+  return discordSurface({
+    token: config.token,
+    clock,
+    timeout,
+    log: said,
+    draw,
+    ...(config.api ? { api: config.api } : {}),
+  });
 }
 
 /**

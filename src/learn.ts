@@ -1,6 +1,7 @@
 import type { AlertBook } from './alertbook.ts';
 import type { Told } from './core/digest.ts';
 import type { Article, Item } from './core/item.ts';
+import type { AudienceFigure, KeptFact, LedgerEvent } from './core/ledger.ts';
 import type { Learned, NewDelivery } from './core/ports.ts';
 import { keptFacts } from './core/receipt.ts';
 import type { Source } from './core/source.ts';
@@ -8,6 +9,7 @@ import { DAY, type Instant } from './core/time.ts';
 import { weave } from './core/weave.ts';
 import { shorten } from './dispatch.ts';
 import type { House } from './house.ts';
+import { eventsFrom, figuresFrom } from './ledger/learn.ts';
 import { understand } from './understand/read.ts';
 import { alertReply } from './views/alert.ts';
 import { withArticles } from './views/stories.ts';
@@ -71,6 +73,16 @@ async function loomOf(house: House, now: Instant): Promise<Loom> {
   return new Map(recent.map((t) => [t.story.id, t]));
 }
 
+async function knownFigures(house: House, facts: readonly KeptFact[]): Promise<readonly AudienceFigure[]> {
+  const platforms = new Set(facts.flatMap((f) => (f.kind === 'mau' && f.platform ? [f.platform] : [])));
+  return (await Promise.all([...platforms].map((platform) => house.store.ledger.figures({ platform })))).flat();
+}
+
+async function knownEvents(house: House, facts: readonly KeptFact[]): Promise<readonly LedgerEvent[]> {
+  const types = (['fine', 'investment'] as const).filter((type) => facts.some((f) => f.kind === type));
+  return (await Promise.all(types.map((type) => house.store.ledger.events({ type })))).flat();
+}
+
 async function learnOne(
   house: House,
   book: AlertBook,
@@ -83,12 +95,13 @@ async function learnOne(
   const told: Told = { story, articles: [...(loom.get(story.id)?.articles ?? []), article] };
   loom.set(story.id, told);
   const facts = keptFacts(article);
+  const [known, events] = await Promise.all([knownFigures(house, facts), knownEvents(house, facts)]);
   return {
     article,
     story,
     facts,
-    figures: [],
-    events: [],
+    figures: figuresFrom(facts, article, known),
+    events: eventsFrom(facts, article, events),
     deliveries: await owed(house, book, article, told, now),
   };
 }

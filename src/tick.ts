@@ -2,11 +2,13 @@ import type { AlertBook } from './alertbook.ts';
 import { due, type Schedule } from './core/occasion.ts';
 import { DAY, HOUR, MINUTE, type Instant } from './core/time.ts';
 import { refreshRates } from './dutybook.ts';
+import { shorten } from './dispatch.ts';
 import { queueDigests } from './digests.ts';
 import type { House } from './house.ts';
 import type { Fetch } from './ingest/fetch.ts';
 import { visitDue, type Round } from './poll.ts';
 import { drain } from './post.ts';
+import { reminderDeliveries } from './views/reminders.ts';
 
 /** Old articles are pruned and expired rows swept once a day, in the small hours. */
 const UPKEEP: Omit<Schedule, 'zone'> = { at: '03:30', until: '09:00', on: [1, 2, 3, 4, 5, 6, 7] };
@@ -20,7 +22,11 @@ export async function poll(house: House, book: AlertBook, fetch: Fetch, stop: Ab
 
 /** Queues the digests whose turn has come, and posts whatever is due. */
 export async function tell(house: House, stop: AbortSignal): Promise<void> {
-  await queueDigests(house, house.clock.now());
+  const now = house.clock.now();
+  await queueDigests(house, now);
+  for (const reminder of await reminderDeliveries(house.store, now)) {
+    await house.store.outbox.queue({ ...reminder, reply: await shorten(house, reminder.reply) }, now);
+  }
   await drain(house, stop);
 }
 

@@ -1,5 +1,6 @@
 import { command } from '../src/core/command.ts';
 import { actions, button, say } from '../src/core/reply.ts';
+import { modelSummary } from '../src/core/summary.ts';
 import { withArticles } from '../src/views/stories.ts';
 import { storyReply } from '../src/views/story.ts';
 import { newsWords } from '../src/words/news.ts';
@@ -23,6 +24,6 @@ export default command({
     const [told] = story ? await withArticles(store, [story]) : [];
     if (!story || !told) return say(newsWords[lang].noStory(id), actions(button('/news', '/news')));
     const kept = await store.facts.find({ story: story.id });
-    return storyReply(told, kept, lang, clock.now());
+    return storyReply(told, kept, lang, clock.now(), await modelSummary(store, story, lang));
   },
 });

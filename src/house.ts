@@ -1,10 +1,12 @@
 import type { Command } from './core/command.ts';
+import type { Article, Because } from './core/item.ts';
 import type { DutyBook } from './core/duty.ts';
 import type { Call, Desk, Store, Surface, TriedFeed } from './core/ports.ts';
 import type { Source } from './core/source.ts';
 import type { Clock } from './core/time.ts';
 import type { UiLanguage } from './core/words.ts';
 import type { Log } from './log.ts';
+import type { SummaryDesk } from './summaries.ts';
 
 /** Everything that runs together, built by `main` and handed to the parts of the shell that need it. */
 export type House = {
@@ -22,6 +24,8 @@ export type House = {
   /** Takes newer rates and added rules into the duty book. */
   renewDuty(): Promise<void>;
   readonly surfaces: readonly Surface[];
+  /** Where new stories are left for the model of the settings, when there is one. */
+  readonly summaries?: SummaryDesk;
   /** All that is read now: shipped and added. */
   sources(): Promise<readonly Source[]>;
   tryFeed(url: string): Promise<TriedFeed>;
@@ -43,11 +47,21 @@ export function deskOf(
     by: call.by.admin ? call.by : { ...call.by, admin: house.admins.includes(personOf(call)) },
     lang,
     sources,
+    explain: (article) => explained(article, sources),
     duty: house.duty,
     about: { version: house.version, surfaces: house.surfaces.map((s) => s.describe()) },
     tryFeed: (url) => house.tryFeed(url),
     ...(progress ? { progress } : {}),
   };
+}
+
+/** An article is read again as its source gave it. Understanding is loaded when it is first asked for. */
+async function explained(article: Article, sources: readonly Source[]): Promise<readonly Because[]> {
+  const { explain } = await import('./understand/read.ts');
+  const source = sources.find((s) => s.id === article.source);
+  const { title, body, language, published, publisher } = article;
+  const known = source ? { country: source.country, ...(source.about ? { about: source.about } : {}) } : {};
+  return explain({ title, body, language, published: published ?? null, publisher, ...known }).because;
 }
 
 function personOf({ from, by }: Call): string {

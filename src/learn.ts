@@ -118,6 +118,13 @@ function understoodOf(house: House, all: readonly Found[]): readonly Article[] {
   });
 }
 
+/** Leaves what is news to the model, when there is one; nobody waits for it. */
+function wantSummaries({ summaries }: House, loom: Loom, learned: readonly Learned[]): void {
+  if (!summaries) return;
+  const ids = new Set(learned.flatMap(({ article, story }) => (article.seed || !story ? [] : [story.id])));
+  for (const told of [...ids].flatMap((id) => loom.get(id) ?? [])) summaries.want(told);
+}
+
 /**
  * Understands new items and keeps the relevant ones: article, story, facts with receipts, figures and the alerts they owe
  * in one transaction a batch. An item that cannot be learned is logged and the rest goes on.
@@ -134,6 +141,7 @@ export async function learnAll(house: House, book: AlertBook, all: readonly Foun
       learned.push(await learnOne(house, book, loom, article, now));
     }
     await house.store.articles.learn(learned);
+    wantSummaries(house, loom, learned);
   }
   return relevant.length;
 }

@@ -52,6 +52,9 @@ export async function open(b: Building): Promise<OpenHouse> {
   const [store, commands] = await Promise.all([openStore(b.config, clock), loadCommands()]);
   await putStarter(store, clock.now(), log);
   let duty = await fullBook(store);
+  const summaries = b.config.llm
+    ? (await import('./summaries.ts')).summaryDesk(b.config.llm, { store, clock, log })
+    : null;
   let shipped: Promise<readonly Source[]> | undefined;
   const only = (all: readonly Source[]) =>
     b.config.only.length ? all.filter((s) => b.config.only.includes(s.id)) : all;
@@ -71,6 +74,7 @@ export async function open(b: Building): Promise<OpenHouse> {
       duty = await fullBook(store);
     },
     surfaces: b.surfaces ?? [],
+    ...(summaries ? { summaries } : {}),
     async sources() {
       shipped ??= b.sources ? Promise.resolve(b.sources) : loadSources().then(only);
       const added = await store.sources.added();
@@ -82,7 +86,10 @@ export async function open(b: Building): Promise<OpenHouse> {
       const { fetchFor, tryFeed } = await import('./poll.ts');
       return tryFeed(fetchFor(version(), clock, b.config.allowPrivate), url);
     },
-    close: () => store.close(),
+    async close() {
+      await summaries?.stop();
+      await store.close();
+    },
   };
 }
 

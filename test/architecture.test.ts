@@ -24,6 +24,12 @@ const RULES: readonly {
     npm: [/^node:/, 'rss-parser', 'cheerio', '@mozilla/readability', 'linkedom', 'undici', 'iconv-lite'],
     why: 'Ingest knows the network and the formats, not the store nor the surfaces.',
   },
+  {
+    room: 'src/model',
+    ours: ['src/model', 'src/understand', 'src/core'],
+    npm: ['zod'],
+    why: 'A model is asked and checked here; who asks and where its words are shown is decided elsewhere.',
+  },
   { room: 'src/duty', ours: ['src/duty', 'src/core'], npm: ['big.js', 'zod'], why: 'Duty is rules in, steps out.' },
   {
     room: 'src/ledger',

@@ -41,6 +41,7 @@ export function deskOn(store: Store, lang: UiLanguage, now: Instant = NOW): Desk
     lang,
     sources: [],
     about: { version: 'test', surfaces: [] },
+    explain: () => Promise.resolve([]),
     duty: {} as unknown as Desk['duty'],
     tryFeed: () => Promise.resolve({ ok: false, problem: 'no network here' }),
   };

@@ -45,6 +45,13 @@ export type Meaning = {
   readonly summary: string;
 };
 
+/** One decision of the reading and the words or rules behind it; `about` says which kind of decision. */
+export type Because = {
+  readonly about: 'relevance' | 'platform' | 'topic' | 'status' | 'country' | 'fact';
+  readonly decision: string;
+  readonly why: string;
+};
+
 /** An item with what was understood of it and the story it belongs to (null when irrelevant). */
 export type Article = Item & {
   readonly body: string;

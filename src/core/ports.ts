@@ -1,6 +1,6 @@
 import type { Command, Suggestion } from './command.ts';
 import type { DutyBook } from './duty.ts';
-import type { Article } from './item.ts';
+import type { Article, Because } from './item.ts';
 import type { AudienceFigure, EventType, KeptFact, LedgerEvent, Metric, Receipt } from './ledger.ts';
 import type { Schedule } from './occasion.ts';
 import type { Reply } from './reply.ts';
@@ -32,6 +32,8 @@ export type Desk = {
   readonly about: { readonly version: string; readonly surfaces: readonly string[] };
   /** Reads an address once, without keeping anything: what `/sources add` asks before it believes. */
   tryFeed(url: string): Promise<TriedFeed>;
+  /** Reads an article again and says which words and rules led to what was understood of it. */
+  explain(article: Article): Promise<readonly Because[]>;
   readonly duty: DutyBook;
   /** Answers as of this instant when the caller asked for an earlier day; else the clock's now. */
   readonly asOf?: Instant;

@@ -21,9 +21,17 @@ export type GateSource = {
 /** A sentence that bears out what was said: which source, and its words as they stand there. */
 export type Support = { readonly source: number; readonly sentence: string };
 
+/** A figure in the text that was let through: where it stands, and what it says. */
+export type SaidFigure = {
+  readonly at: number;
+  readonly length: number;
+  readonly value: number;
+  readonly unit: string;
+};
+
 /** Whether a text may be shown. `problems` are for the log and the tests; `supports` the sentences it stands on. */
 export type Verdict =
-  | { readonly passes: true; readonly supports: readonly Support[] }
+  | { readonly passes: true; readonly supports: readonly Support[]; readonly figures: readonly SaidFigure[] }
   | { readonly passes: false; readonly problems: readonly string[] };
 
 /** Acts of which one is as good as the other in another language. */
@@ -109,7 +117,11 @@ function supportOf(said: Statement, sources: readonly Stated[]): readonly Suppor
       const figures = said.amounts.filter((a) => holding(a, said, [{ ...stated, statements: [s] }]).length > 0).length;
       const acts = said.acts.filter((t) => s.acts.some((u) => bears(t, u))).length;
       const share =
-        figures * 3 + acts * 2 + (meet(said.names, s.names) ? 1 : 0) + (meet(said.authorities, s.authorities) ? 1 : 0);
+        (s.titled ? -1 : 0) +
+        figures * 3 +
+        acts * 2 +
+        (meet(said.names, s.names) ? 1 : 0) +
+        (meet(said.authorities, s.authorities) ? 1 : 0);
       if (share > most) [best, most] = [{ source, sentence: s.text }, share];
     }
   }
@@ -129,6 +141,13 @@ function recognised(text: string, lang: UiLanguage): readonly { readonly at: num
   return p.found
     .filter((f) => f.kind === 'name' || f.kind === 'authority' || f.kind === 'place' || f.kind === 'joint')
     .map((f) => ({ at: back(f.at), end: back(f.end) }));
+}
+
+/** The figures of a text without a title, by their places in it. */
+function figuresOf(said: Stated): readonly SaidFigure[] {
+  return said.facts.flatMap(({ at, quote, value, unit }) =>
+    typeof value === 'number' ? [{ at: at - 1, length: quote.length, value, unit }] : [],
+  );
 }
 
 const read = new WeakMap<GateSource, Stated>();
@@ -169,5 +188,5 @@ export function gate(text: string, lang: UiLanguage, articles: readonly GateSour
     ...unknownQuotes(text, letters),
   ];
   if (problems.length > 0) return { passes: false, problems: [...new Set(problems)] };
-  return { passes: true, supports: said.statements.flatMap((s) => supportOf(s, sources)) };
+  return { passes: true, supports: said.statements.flatMap((s) => supportOf(s, sources)), figures: figuresOf(said) };
 }

@@ -1,4 +1,4 @@
-import type { Meaning } from '../core/item.ts';
+import type { Because, Meaning } from '../core/item.ts';
 import { authoritiesOf } from './authorities.ts';
 import { readFacts } from './facts.ts';
 import { jurisdictionsOf } from './jurisdictions.ts';
@@ -44,9 +44,6 @@ export function understand(r: Readable): Meaning {
   return meaningOf(reading(r));
 }
 
-/** One decision of the reading and the words or rules behind it. */
-export type Because = { readonly decision: string; readonly why: string };
-
 /** The meaning with what led to it: words, weights and places for relevance, topics, platforms, status and facts. */
 export function explain(r: Readable): { readonly meaning: Meaning; readonly because: readonly Because[] } {
   const p = reading(r);
@@ -55,8 +52,9 @@ export function explain(r: Readable): { readonly meaning: Meaning; readonly beca
     p.found.filter((f) => f.tag.startsWith(tag)).map((f) => `${f.word} (${f.tag.split('/')[1] ?? ''}, ${f.zone})`);
   const stages = Object.entries(stageScores(p)).map(([s, n]) => `${s} ${n.toFixed(1)}`);
   const because: Because[] = [
-    { decision: `relevant: ${meaning.relevant}`, why: meaning.reasons.join('; ') },
+    { about: 'relevance', decision: `relevant: ${meaning.relevant}`, why: meaning.reasons.join('; ') },
     ...meaning.platforms.map((name) => ({
+      about: 'platform' as const,
       decision: `platform: ${name}`,
       why: p.mentions
         .filter((m) => m.name === name)
@@ -65,13 +63,23 @@ export function explain(r: Readable): { readonly meaning: Meaning; readonly beca
     })),
     ...topicScores(p)
       .filter((t) => t.score > 0)
-      .map((t) => ({ decision: `topic: ${t.topic} ${t.score.toFixed(1)}`, why: t.words.join(', ') })),
-    { decision: `status: ${meaning.status ?? 'none'}`, why: `${stages.join(', ')}; ${words('status/').join(', ')}` },
+      .map((t) => ({
+        about: 'topic' as const,
+        decision: `topic: ${t.topic} ${t.score.toFixed(1)}`,
+        why: t.words.join(', '),
+      })),
     {
+      about: 'status',
+      decision: `status: ${meaning.status ?? 'none'}`,
+      why: `${stages.join(', ')}; ${words('status/').join(', ')}`,
+    },
+    {
+      about: 'country',
       decision: `jurisdictions: ${meaning.jurisdictions.join(', ')}`,
       why: [...words('authority/'), ...words('place/')].join(', '),
     },
     ...meaning.facts.map((f) => ({
+      about: 'fact' as const,
       decision: `fact: ${f.kind} ${f.value} ${f.unit}`,
       why: `"${f.quote}" at ${f.at}; platform ${f.platform ?? 'none'}, ${f.bound}${f.background ? ', background' : ''}${f.suspect ? `, suspect: ${f.suspect}` : ''}`,
     })),

@@ -15,11 +15,14 @@ import {
   type Reply,
   type Span,
 } from '../core/reply.ts';
+import type { ModelSummary } from '../core/summary.ts';
 import type { Instant } from '../core/time.ts';
 import { PLATFORM_NAMES } from '../core/vocabulary.ts';
 import type { UiLanguage } from '../core/words.ts';
 import { factWords } from '../words/facts.ts';
 import { newsWords } from '../words/news.ts';
+import { whyWords } from '../words/why.ts';
+import { modelBlocks } from './model-summary.ts';
 import { bestArticles, headline, titleFor } from './stories.ts';
 
 const MAX_FACTS = 14;
@@ -54,13 +57,20 @@ function differing(all: readonly KeptFact[]): readonly KeptFact['kind'][] {
 }
 
 /** One story whole: what is known with receipts, who told it and when, and why it counts. */
-export function storyReply(told: Told, kept: readonly KeptFact[], lang: UiLanguage, now: Instant): Reply {
+export function storyReply(
+  told: Told,
+  kept: readonly KeptFact[],
+  lang: UiLanguage,
+  now: Instant,
+  summary?: ModelSummary,
+): Reply {
   const w = newsWords[lang];
   const { story } = told;
   const lead = bestArticles(told, lang, 1)[0];
   const rows = kept.slice(0, MAX_FACTS).map((f) => [labelOf(f, lang), valueOf(f, lang)] as const);
   const blocks: Block[] = [muted(`${headline(story, lang)} · ${ago(story.last, now, lang)}`)];
-  if (lead?.meaning.summary) blocks.push({ kind: 'text', text: lead.meaning.summary });
+  if (summary) blocks.push(...modelBlocks(summary, told, kept, lang));
+  else if (lead?.meaning.summary) blocks.push({ kind: 'text', text: lead.meaning.summary });
   if (rows.length > 0) blocks.push(heading(w.whatIsKnown), facts(rows));
   for (const kind of differing(kept)) blocks.push(warning(w.differ(factWords[lang].kinds[kind])));
   const articles = bestArticles(told, lang, 8);
@@ -75,6 +85,7 @@ export function storyReply(told: Told, kept: readonly KeptFact[], lang: UiLangua
   blocks.push(
     actions(
       ...articles.slice(0, 3).map((a) => link(a.publisher, a.url)),
+      button(whyWords[lang].why, `/why ${story.id}`),
       ...(platform ? [button(w.alertMe, `/alert add ${PLATFORM_NAMES[platform][lang].toLowerCase()}`)] : []),
     ),
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import board from '../commands/board.ts';
+import brief from '../commands/brief.ts';
 import compare from '../commands/compare.ts';
 import conflicts from '../commands/conflicts.ts';
 import investments from '../commands/investments.ts';
@@ -17,6 +18,7 @@ import { deskOn, ledgerStore, NOW } from './ledger.desk.ts';
 
 const COMMANDS = [
   board,
+  brief,
   compare,
   conflicts,
   investments,

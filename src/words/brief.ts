@@ -1,0 +1,63 @@
+import { inBoth } from '../core/words.ts';
+
+/** What a brief says, in the reply and inside its papers. */
+export const briefWords = inBoth(
+  {
+    title: (platform: string, time: string) => `${platform}, ${time}: what is known`,
+    about:
+      'Every figure carries the number of its receipt; the receipts stand at the end. Unverified rows are left out; figures of different firms are never mixed.',
+    said: (platform: string, time: string, events: number, notes: number) =>
+      `Brief on ${platform}, ${time}: ${events} ${events === 1 ? 'event' : 'events'}, ${notes} ${notes === 1 ? 'receipt' : 'receipts'}.`,
+    files: 'Markdown, HTML and Word hold the same text; CSV and the workbook hold its rows.',
+    sameBytes: 'The same ledger gives the same files, byte for byte.',
+    usersHead: 'Monthly users in Korea',
+    noUsers: 'No firm printed a monthly level for this time.',
+    latestBefore: (month: string, firm: string) => `The latest level before it, ${month} (${firm}): `,
+    eventsHead: 'What happened',
+    noEvents: 'No event is known for this time.',
+    dossiersHead: 'Dossiers that moved',
+    notesHead: 'Receipts',
+    month: 'Month',
+    firm: 'Firm',
+    users: 'Users',
+    change: 'Month before',
+    date: 'Date',
+    where: 'Where',
+    what: 'What',
+    amount: 'Amount',
+    status: 'Status',
+    stage: 'Stage',
+    latest: 'Latest',
+    working: 'Gathering the rows and their receipts …',
+    nothing: (platform: string, time: string) => `Nothing is known of ${platform} for ${time}.`,
+  },
+  {
+    title: (platform: string, time: string) => `${platform}, ${time}: 확인된 내용`,
+    about:
+      '수치마다 근거 번호가 있고, 근거는 끝에 있습니다. 미확인 내용은 넣지 않았고, 조사기관이 다른 수치는 섞지 않았습니다.',
+    said: (platform: string, time: string, events: number, notes: number) =>
+      `${platform} ${time} 브리프: 경과 ${events}건, 근거 ${notes}건입니다.`,
+    files: 'Markdown·HTML·Word는 같은 글이고, CSV와 엑셀에는 그 행이 있습니다.',
+    sameBytes: '같은 기록이면 파일도 바이트까지 같습니다.',
+    usersHead: '국내 월간 이용자',
+    noUsers: '이 기간에 절대 수치를 공개한 조사기관이 없습니다.',
+    latestBefore: (month: string, firm: string) => `그 전의 최근 수치, ${month} (${firm}): `,
+    eventsHead: '경과',
+    noEvents: '이 기간에 알려진 일이 없습니다.',
+    dossiersHead: '움직인 사건·규제',
+    notesHead: '근거',
+    month: '월',
+    firm: '조사기관',
+    users: '이용자',
+    change: '전월 대비',
+    date: '날짜',
+    where: '지역',
+    what: '내용',
+    amount: '금액',
+    status: '상태',
+    stage: '단계',
+    latest: '최근',
+    working: '행과 근거를 모으는 중입니다 …',
+    nothing: (platform: string, time: string) => `${time} ${platform} 기록이 없습니다.`,
+  },
+);

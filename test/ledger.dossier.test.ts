@@ -39,6 +39,8 @@ describe('dossiers', () => {
       ),
     );
     expect(early.reached.at(-1)?.stage).toBe('passed');
+    const announced = find('eu-low-value-duty', dossiersOf(events, '2026-06-30'));
+    expect(announced.reached.at(-1)?.stage).toBe('passed');
     expect(find('kr-usd150').reached.at(-1)?.stage).toBe('proposed');
   });
 

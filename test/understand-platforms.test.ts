@@ -46,6 +46,7 @@ describe('Korean names are nouns with particles', () => {
     ['무하마드 알리의 생애를 다룬 책, 온라인몰 판매 1위', []],
     ['정부, 새 배송 제도 널리 알리기로', []],
     ['가수 알리 콘서트 개최', []],
+    ['영화 알리, 주말 극장가 개봉', []],
   ])('%s', (title, expected) => {
     expect(platforms(title)).toEqual(expected);
   });

@@ -152,6 +152,18 @@ describe('near misses stay apart', () => {
   });
 });
 
+test('what forbids joining says so', () => {
+  const more = article({
+    id: 'more',
+    day: '2025-06-11',
+    title: '공정위, 테무에 과징금 9억원',
+    body: '공정거래위원회는 테무의 거짓 할인에 과징금 9억원을 부과했다고 밝혔다.',
+  });
+  expect(likeness(kftcKo, more).why).toEqual(['different amounts']);
+  expect(likeness(mauMay, { ...mauJune, published: mauMay.published ?? 0 }).why).toEqual(['different months']);
+  expect(likeness(kftcKo, pipcKo).why).toEqual(['too far apart in time']);
+});
+
 test('weaving is the same whatever the order of stories given', () => {
   const { stories } = woven(kftcKo, pipcKo, polandEn, mauMay);
   const a = weave(stories, kftcEn);

@@ -16,12 +16,11 @@ export function passageOf(r: Readable): Passage {
 }
 
 function meaningOf(p: Reading): Meaning {
-  const scores = topicScores(p);
   const platforms = platformsOf(p.mentions, p.titleEnd, p.about);
-  const relevance = relevanceOf(p, platforms, scores);
+  const relevance = relevanceOf(p, platforms, topicScores(p));
   const facts = relevance.relevant ? readFacts(p) : [];
   const authorities = authoritiesOf(p);
-  const topics = topicsOf(scores, authorities);
+  const topics = topicsOf(topicScores(p, facts), authorities);
   return {
     language: p.language,
     relevant: relevance.relevant,

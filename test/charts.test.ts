@@ -140,8 +140,16 @@ describe.each([
 });
 
 test('gaps are left open: a missing month and a null value end a line', () => {
-  const points = (line.series[1]?.points ?? []).map(([label, value]) => ({ label, value }));
-  expect(runsOf(points, true).map((r) => r.map((p) => p.label))).toEqual([['2024-06'], ['2024-11']]);
+  const runs = line.series.map((s) =>
+    runsOf(
+      s.points.map(([label, value]) => ({ label, value })),
+      true,
+    ).map((r) => r.map((p) => p.label)),
+  );
+  expect(runs).toEqual([
+    [['2024-06', '2024-07'], ['2025-08']],
+    [['2024-06'], ['2024-11']],
+  ]);
   expect(chartSvg(line, 'ko').match(/<path /g)).toHaveLength(1);
 });
 

@@ -1,11 +1,14 @@
 import { command, Mistake } from '../src/core/command.ts';
 import { idOf } from '../src/core/item.ts';
 import type { Alert, Desk } from '../src/core/ports.ts';
+import { awakeAt, PEACE, peaceFrom } from '../src/core/peace.ts';
 import { parseQuery } from '../src/core/query.ts';
-import { actions, button, muted, say, table, type Reply } from '../src/core/reply.ts';
+import { actions, button, muted, say, table, type Line, type Reply } from '../src/core/reply.ts';
 import { sinceTyped } from '../src/core/since.ts';
 import { wallTime } from '../src/core/time.ts';
 import { wouldHaveTold } from '../src/views/alert.ts';
+import { bundlePage, toldOf } from '../src/views/bundle.ts';
+import { peaceAsked, peaceSaid, type PeaceAction } from '../src/views/peace.ts';
 import { storyLines, withArticles } from '../src/views/stories.ts';
 import { alertWords } from '../src/words/alert.ts';
 
@@ -99,6 +102,41 @@ async function change(desk: Desk, action: 'pause' | 'resume' | 'remove', rest: s
   return say(said, actions(undo, button(w.all, '/alert list')));
 }
 
+async function peace(desk: Desk, action: PeaceAction, typed: string): Promise<Reply> {
+  const w = alertWords[desk.lang];
+  const { store, place, by, clock } = desk;
+  const before = peaceFrom(await store.places.setting(place, PEACE));
+  if (typed === '') return say(peaceSaid(before, desk.lang), muted(w.heldNote));
+  const here = await store.alerts.of(place);
+  if (!by.admin && (here.length === 0 || here.some((a) => a.by !== by.id))) return say(w.adminsOnly);
+  const after = peaceAsked(before, action, typed);
+  await store.places.set(place, PEACE, JSON.stringify(after));
+  const now = clock.now();
+  const released =
+    awakeAt(after, now) === now && awakeAt(before, now) > now ? await store.outbox.release(place, now) : 0;
+  const quiet = before.quiet ? `${before.quiet.from}-${before.quiet.to} ${before.zone}` : 'off';
+  const undo: Readonly<Record<PeaceAction, Line>> = {
+    budget: `/alert budget ${before.budget}`,
+    quiet: `/alert quiet ${quiet}`,
+    holidays: `/alert holidays ${before.holidays}`,
+  };
+  return say(
+    peaceSaid(after, desk.lang),
+    muted(released > 0 ? w.released(released) : w.heldNote),
+    actions(button(w.undo, undo[action]), button(w.all, '/alert list')),
+  );
+}
+
+async function bundle(desk: Desk, typed: string): Promise<Reply> {
+  const [id = '', page = '1'] = typed.split(/\s+/);
+  const held = await desk.store.outbox.bundled(desk.place, `bundle/${id}`);
+  const told = await toldOf(desk.store, held);
+  if (told.length === 0) return say(alertWords[desk.lang].noBundle(id), actions(button('/alert list', '/alert list')));
+  const frame = { id, since: held[0]?.queued ?? 0, lang: desk.lang, zone: ZONE };
+  const { text, blocks } = bundlePage(told, Number.parseInt(page, 10) || 1, frame);
+  return say(text, ...blocks);
+}
+
 export default command({
   name: 'alert',
   ko: '알림',
@@ -107,7 +145,7 @@ export default command({
     action: {
       type: 'choice',
       ko: '동작',
-      of: ['list', 'add', 'test', 'pause', 'resume', 'remove'],
+      of: ['list', 'add', 'test', 'pause', 'resume', 'remove', 'budget', 'quiet', 'holidays', 'bundle'],
       aliases: {
         목록: 'list',
         추가: 'add',
@@ -119,6 +157,11 @@ export default command({
         재개: 'resume',
         삭제: 'remove',
         제거: 'remove',
+        한도: 'budget',
+        조용: 'quiet',
+        방해금지: 'quiet',
+        공휴일: 'holidays',
+        모음: 'bundle',
       },
       summary: { en: 'What to do; list when left out', ko: '할 일(비우면 목록)' },
     },
@@ -127,15 +170,23 @@ export default command({
       ko: '검색식',
       rest: true,
       summary: {
-        en: 'Words, "phrases", AND OR NOT, word*, platform: topic: country:; or the id of an alert',
-        ko: '낱말, "구절", AND OR NOT, 낱말*, 플랫폼: 주제: 국가: 또는 알림 번호',
+        en: 'Words, "phrases", AND OR NOT, word*, platform: topic: country:; the id of an alert; 5; 22:00-07:00',
+        ko: '낱말, "구절", AND OR NOT, 낱말*, 플랫폼: 주제: 국가: 또는 알림 번호, 5, 22:00-07:00',
       },
     },
   },
-  examples: ['/alert add 테무 AND 과징금', '/alert test "de minimis" OR 소액면세', '/alert list'],
+  examples: [
+    '/alert add 테무 AND 과징금',
+    '/alert test "de minimis" OR 소액면세',
+    '/alert list',
+    '/alert quiet 22:00-07:00',
+  ],
 
   run({ action = 'list', query }, desk) {
     if (action === 'list') return list(desk);
+    if (action === 'budget' || action === 'quiet' || action === 'holidays')
+      return peace(desk, action, query?.trim() ?? '');
+    if (action === 'bundle') return bundle(desk, query?.trim() ?? '');
     if (!query)
       throw new Mistake({ en: alertWords.en.needsQuery, ko: alertWords.ko.needsQuery }, '/alert add 테무 AND 과징금');
     if (action === 'add') return add(desk, query.trim());

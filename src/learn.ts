@@ -2,10 +2,11 @@ import type { AlertBook } from './alertbook.ts';
 import type { Told } from './core/digest.ts';
 import type { Article, Item } from './core/item.ts';
 import type { AudienceFigure, KeptFact, LedgerEvent } from './core/ledger.ts';
-import type { Learned, NewDelivery } from './core/ports.ts';
+import { heldUntil, PEACE, peaceFrom, type Peace } from './core/peace.ts';
+import type { Learned, NewDelivery, Place } from './core/ports.ts';
 import { keptFacts } from './core/receipt.ts';
 import type { Source } from './core/source.ts';
-import { DAY, type Instant } from './core/time.ts';
+import { DAY, HOUR, type Instant } from './core/time.ts';
 import { weave } from './core/weave.ts';
 import { shorten } from './dispatch.ts';
 import type { House } from './house.ts';
@@ -51,18 +52,40 @@ async function owed(
   book: AlertBook,
   article: Article,
   told: Told,
+  purse: Purse,
   now: Instant,
 ): Promise<readonly NewDelivery[]> {
   if (article.seed) return [];
-  const matching = await book.matching(article, now);
-  return Promise.all(
-    matching.map(async ({ alert, query }) => ({
-      to: alert.place,
-      occasion: `alert/${alert.id}/${told.story.id}`,
-      reply: await shorten({ store: house.store }, alertReply(alert, query, told, article, house.zone)),
-      after: null,
-    })),
-  );
+  const owed: NewDelivery[] = [];
+  for (const { alert, query } of await book.matching(article, now)) {
+    const occasion = `alert/${alert.id}/${told.story.id}`;
+    const before = told.articles.length > 1 && (await house.store.outbox.get(alert.place, occasion));
+    if (before || purse.owed.has(occasion)) continue;
+    purse.owed.add(occasion);
+    const reply = await shorten({ store: house.store }, alertReply(alert, query, told, article, house.zone));
+    owed.push({ to: alert.place, occasion, reply, after: await purse.holds(alert.place) });
+  }
+  return owed;
+}
+
+/** What the places of one round may still hear one by one, and which alerts the round owes already. */
+type Purse = { readonly owed: Set<string>; holds(place: Place): Promise<Instant | null> };
+
+function purseOf({ store }: House, now: Instant): Purse {
+  const known = new Map<Place, { readonly peace: Peace; spent: number }>();
+  return {
+    owed: new Set(),
+    async holds(place) {
+      const purse = known.get(place) ?? {
+        peace: peaceFrom(await store.places.setting(place, PEACE)),
+        spent: await store.outbox.spent(place, now - HOUR),
+      };
+      known.set(place, purse);
+      const held = heldUntil(purse.peace, purse.spent, now);
+      if (held === null) purse.spent += 1;
+      return held;
+    },
+  };
 }
 
 /** Stories that new items may join, by id, kept up to date while a round is woven. */
@@ -87,6 +110,7 @@ async function learnOne(
   house: House,
   book: AlertBook,
   loom: Loom,
+  purse: Purse,
   understood: Article,
   now: Instant,
 ): Promise<Learned> {
@@ -102,7 +126,7 @@ async function learnOne(
     facts,
     figures: figuresFrom(facts, article, known),
     events: eventsFrom(facts, article, events),
-    deliveries: await owed(house, book, article, told, now),
+    deliveries: await owed(house, book, article, told, purse, now),
   };
 }
 
@@ -135,10 +159,11 @@ export async function learnAll(house: House, book: AlertBook, all: readonly Foun
   await house.store.articles.dismiss(all.flatMap(({ item }) => (kept.has(item.id) ? [] : [item.id])));
   if (relevant.length === 0) return 0;
   const loom = await loomOf(house, now);
+  const purse = purseOf(house, now);
   for (let start = 0; start < relevant.length; start += BATCH) {
     const learned: Learned[] = [];
     for (const article of relevant.slice(start, start + BATCH)) {
-      learned.push(await learnOne(house, book, loom, article, now));
+      learned.push(await learnOne(house, book, loom, purse, article, now));
     }
     await house.store.articles.learn(learned);
     wantSummaries(house, loom, learned);

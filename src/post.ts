@@ -1,3 +1,4 @@
+import { bundleHeld } from './bundles.ts';
 import type { House } from './house.ts';
 import type { Delivery, Surface } from './core/ports.ts';
 import { MINUTE, SECOND, type Instant } from './core/time.ts';
@@ -76,6 +77,13 @@ async function deliver(house: Post, d: Delivery): Promise<void> {
   }
 }
 
+/** What is held and due is bundled first, as of the same instant: so none of it is claimed alone. */
+async function claim(house: Post, n: number): Promise<readonly Delivery[]> {
+  const now = house.clock.now();
+  await bundleHeld(house, now);
+  return house.store.outbox.claim(house.worker, n, now, LEASE);
+}
+
 /**
  * Works off what is due, places side by side, each in order; returns how many deliveries were handled. A place that
  * is slow holds one of the `AT_ONCE` and nobody else. Stopped, it begins nothing more and waits for what is in flight.
@@ -87,10 +95,7 @@ export async function drain(house: Post, stop?: AbortSignal): Promise<number> {
   let handled = 0;
   for (;;) {
     const room = AT_ONCE - flying.size;
-    const claimed =
-      stop?.aborted || (room < CLAIM_AT && flying.size > 0)
-        ? []
-        : await house.store.outbox.claim(house.worker, room, house.clock.now(), LEASE);
+    const claimed = stop?.aborted || (room < CLAIM_AT && flying.size > 0) ? [] : await claim(house, room);
     for (const d of claimed) {
       const flight: Promise<void> = deliver(house, d).finally(() => flying.delete(flight));
       flying.add(flight);

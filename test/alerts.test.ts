@@ -147,11 +147,12 @@ describe('the index', () => {
       },
       { weight: 1, arbitrary: leaf },
     );
-    const shape = fc.tuple(leafOfCorpus, leafOfCorpus, leafOfCorpus, fc.nat(5)).map(([a, b, c, kind]): Query => {
+    const shape = fc.tuple(leafOfCorpus, leafOfCorpus, leafOfCorpus, fc.nat(6)).map(([a, b, c, kind]): Query => {
       if (kind === 0) return a;
       if (kind === 1) return { is: 'and', of: [a, b] };
       if (kind === 2) return { is: 'or', of: [a, b, c] };
       if (kind === 3) return { is: 'and', of: [a, { is: 'not', of: b }] };
+      if (kind === 5) return { is: 'or', of: [{ is: 'and', of: [a, b] }, c] };
       if (kind === 4) return { is: 'and', of: [{ is: 'or', of: [a, b] }, c] };
       return {
         is: 'or',

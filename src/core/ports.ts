@@ -240,7 +240,8 @@ export type NewDelivery = {
   readonly after: Instant | null;
 };
 
-export type DeliveryState = 'queued' | 'sending' | 'posted' | 'failed' | 'uncertain' | 'paused';
+/** `bundled`: another delivery of the place tells it; which, says its `message`. */
+export type DeliveryState = 'queued' | 'sending' | 'posted' | 'failed' | 'uncertain' | 'paused' | 'bundled';
 
 export type Delivery = NewDelivery & {
   readonly id: string;
@@ -277,6 +278,19 @@ export type Outbox = {
   inState(state: DeliveryState, limit: number): Promise<readonly Delivery[]>;
   count(): Promise<Readonly<Record<DeliveryState, number>>>;
   get(place: Place, occasion: string): Promise<Delivery | undefined>;
+  /** How many of a place's alerts were queued since then to be posted one by one; a bundle counts as one. */
+  spent(place: Place, since: Instant): Promise<number>;
+  /**
+   * Alerts that nobody has tried to post and that belong together, place by place: two or more that were held and are due,
+   * or have waited since before `stale`. At most `n` of a place, first queued first.
+   */
+  held(now: Instant, stale: Instant, n: number): Promise<ReadonlyMap<Place, readonly Delivery[]>>;
+  /** One delivery in the place of several, at once or not at all: false when one of them was taken meanwhile. */
+  bundle(all: readonly Delivery[], by: NewDelivery, now: Instant): Promise<boolean>;
+  /** What a bundle stands for, in the order of queueing. */
+  bundled(place: Place, occasion: string): Promise<readonly Delivery[]>;
+  /** What is held in a place is due now. */
+  release(place: Place, now: Instant): Promise<number>;
 };
 
 /** What expires: HTTP validators, exchange rates, rendered charts, long button lines, OAuth state. */

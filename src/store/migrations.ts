@@ -9,7 +9,10 @@ import type { Engine } from './engine.ts';
 type Migration = { readonly id: string; statements(ddl: Engine['ddl']): readonly string[] };
 
 /** In the order in which they are applied; an entry that was released is never edited. */
-export const MIGRATIONS: readonly Migration[] = [{ id: '001-beginning', statements: beginning }];
+export const MIGRATIONS: readonly Migration[] = [
+  { id: '001-beginning', statements: beginning },
+  { id: '002-bundles', statements: bundles },
+];
 
 /**
  * Brings the schema up to date; returns the ids it applied. Processes that start together wait for one of them.
@@ -102,5 +105,13 @@ function outboxTables({ serial, text, bigint }: Engine['ddl']): readonly string[
     `create index outbox_waiting on outbox (place, seq, tries, after) where state = 'queued'`,
     `create index outbox_state on outbox (state, seq)`,
     `create table paused_places (place ${text} primary key, problem ${text} not null)`,
+  ];
+}
+
+/** How many alerts a place was sent in the last hour, and which ones a bundle stands for. */
+function bundles(): readonly string[] {
+  return [
+    `create index outbox_recent on outbox (place, queued)`,
+    `create index outbox_bundled on outbox (place, message) where state = 'bundled'`,
   ];
 }

@@ -2,6 +2,7 @@ import type { Store } from '../core/ports.ts';
 import { DAY, type Clock } from '../core/time.ts';
 import { alertsOf } from './alerts.ts';
 import { articlesOf } from './articles.ts';
+import { bundlesOf } from './bundles.ts';
 import { cachesOf, sweepCache } from './cache.ts';
 import type { Engine } from './engine.ts';
 import { factsOf } from './facts.ts';
@@ -63,7 +64,7 @@ export function storeOn(engine: Engine, clock: Clock, options: { readonly key?: 
     sources: sourcesOf(engine),
     places: placesOf(engine),
     alerts: alertsOf(engine),
-    outbox: outboxOf(engine),
+    outbox: { ...outboxOf(engine), ...bundlesOf(engine) },
     installations: installationsOf(engine, options.key),
     cache: cachesOf(engine, clock),
     async takeTurn(occasion, now) {

@@ -8,6 +8,9 @@ import type { Engine } from './engine.ts';
 import { batches, plain } from './rows.ts';
 import type { Tables } from './tables.ts';
 
+/** What the outbox promises of single deliveries; bundles of them are beside it. */
+export type Posting = Omit<Outbox, 'spent' | 'held' | 'bundle' | 'bundled' | 'release'>;
+
 type Row = Selectable<Tables['outbox']>;
 
 const COUNTED: Readonly<Record<DeliveryState, number>> = {
@@ -17,10 +20,11 @@ const COUNTED: Readonly<Record<DeliveryState, number>> = {
   failed: 0,
   uncertain: 0,
   paused: 0,
+  bundled: 0,
 };
 
 /** Deliveries: each is queued once, leased to one worker at a time, and in order within its place. */
-export function outboxOf(engine: Engine): Outbox {
+export function outboxOf(engine: Engine): Posting {
   const { db } = engine;
   return {
     queue: async (delivery, now) => (await engine.write((tx) => queueAll(tx, [delivery], now))) === 1,
@@ -212,7 +216,7 @@ export async function forgetReplies({ db }: Engine, before: Instant): Promise<nu
   const result = await db
     .updateTable('outbox')
     .set({ reply: null })
-    .where('state', 'in', ['posted', 'failed'])
+    .where('state', 'in', ['posted', 'failed', 'bundled'])
     .where('queued', '<', before)
     .where('reply', 'is not', null)
     .executeTakeFirst();
@@ -224,7 +228,8 @@ function later(eb: ExpressionBuilder<Tables, 'outbox'>, now: Instant) {
   return eb.case().when('after', '>', now).then(eb.ref('after')).else(now).end();
 }
 
-function deliveryOf(row: Row): Delivery {
+/** A row as the delivery it is. */
+export function deliveryOf(row: Row): Delivery {
   return {
     id: row.id,
     to: row.place as Place,

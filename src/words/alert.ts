@@ -30,6 +30,25 @@ export const alertWords = inBoth(
       'Words are all needed; OR, NOT or -word, "a phrase", word*, platform:temu, topic:fine and country:KR narrow it.',
     heads: { query: 'Query', state: 'State', id: 'Id', by: 'By' },
     needsQuery: 'Which words? Example: /alert add 테무 AND 과징금',
+    bundle: (n: number, since: string) => `🔔 ${n} ${n === 1 ? 'story' : 'stories'} for the alerts here since ${since}`,
+    bundlePage: (n: number, page: number, pages: number) =>
+      `${n} ${n === 1 ? 'story' : 'stories'} in this bundle, page ${page} of ${pages}.`,
+    noBundle: (id: string) => `There is no bundle "${id}" here.`,
+    rest: (n: number) => `${n} more`,
+    peace: (budget: number, quiet: string, holidays: string) =>
+      `Up to ${budget} alerts an hour one by one, more come bundled. Quiet hours: ${quiet}. Korean holidays: ${holidays}.`,
+    noQuiet: 'none',
+    quietSaid: (from: string, to: string, zone: string) => `${from}-${to} (${zone})`,
+    holidayQuiet: 'quiet',
+    holidayLoud: 'as other days',
+    heldNote: 'What comes while it is quiet is told in one post afterwards.',
+    released: (n: number) => `${n} held ${n === 1 ? 'alert goes' : 'alerts go'} out now.`,
+    wrongBudget: (word: string, most: number) =>
+      `An hour's alerts are a number from 0 to ${most}, not "${word}". Example: /alert budget 5`,
+    wrongQuiet: (word: string) =>
+      `Write quiet hours as 22:00-07:00, with a zone after it if not Seoul, or off; not "${word}".`,
+    wrongHolidays: (word: string) => `Holidays are quiet or loud, not "${word}".`,
+    adminsOnly: 'Only an admin, or whoever made all alerts of this place, may change when they come.',
   },
   {
     none: '여기에는 아직 알림이 없습니다.',
@@ -57,5 +76,23 @@ export const alertWords = inBoth(
       '낱말은 모두 들어 있어야 합니다. OR(또는), NOT(제외), "구절", 낱말*, 플랫폼:테무, 주제:과징금, 국가:KR로 좁힐 수 있습니다.',
     heads: { query: '검색식', state: '상태', id: '번호', by: '만든 사람' },
     needsQuery: '어떤 낱말을 찾을까요? 예: /alert add 테무 AND 과징금',
+    bundle: (n: number, since: string) => `🔔 ${since} 이후 알림에 걸린 소식 ${n}건을 모았습니다`,
+    bundlePage: (n: number, page: number, pages: number) => `모은 소식 ${n}건, ${pages}쪽 가운데 ${page}쪽입니다.`,
+    noBundle: (id: string) => `여기에는 "${id}" 모음이 없습니다.`,
+    rest: (n: number) => `나머지 ${n}건`,
+    peace: (budget: number, quiet: string, holidays: string) =>
+      `알림은 한 시간에 ${budget}건까지 하나씩 보내고, 넘치면 모아서 보냅니다. 조용한 시간: ${quiet}. 공휴일: ${holidays}.`,
+    noQuiet: '없음',
+    quietSaid: (from: string, to: string, zone: string) => `${from}-${to}(${zone})`,
+    holidayQuiet: '조용히',
+    holidayLoud: '평소처럼',
+    heldNote: '조용한 동안 온 알림은 끝난 뒤 한 번에 모아 보냅니다.',
+    released: (n: number) => `미뤄 둔 알림 ${n}건을 지금 보냅니다.`,
+    wrongBudget: (word: string, most: number) =>
+      `한 시간 알림 수는 0-${most} 사이 숫자로 적어 주세요("${word}" 아님). 예: /alert budget 5`,
+    wrongQuiet: (word: string) =>
+      `조용한 시간은 22:00-07:00처럼 적거나 off로 끕니다. 서울이 아니면 뒤에 시간대를 적어 주세요("${word}" 아님).`,
+    wrongHolidays: (word: string) => `공휴일은 quiet(조용히)나 loud(평소처럼)로 적어 주세요("${word}" 아님).`,
+    adminsOnly: '알림이 오는 때는 관리자나 이곳의 알림을 모두 만든 사람만 바꿀 수 있습니다.',
   },
 );

@@ -522,6 +522,33 @@ function outbox(store: () => Store): void {
     expect(await store().outbox.count()).toMatchObject({ queued: 3, sending: 2, paused: 0, uncertain: 0 });
   });
 
+  test('alerts that were held and are due become one, once, whoever asks', async () => {
+    const D = 'slack:T1/D';
+    const alert = (n: number, after: number | null) => delivery(D, `alert/a/${n}`, { after });
+    for (const n of [1, 2, 3]) await store().outbox.queue(alert(n, NOW + HOUR), NOW);
+    await store().outbox.queue(alert(4, null), NOW);
+    await store().outbox.queue(delivery(D, 'digest/x', { after: NOW + HOUR }), NOW);
+    expect(await store().outbox.spent(D, NOW - 1)).toBe(1);
+    expect(await store().outbox.spent(D, NOW)).toBe(0);
+    expect((await store().outbox.held(NOW, NOW - 1, 9)).get(D)).toBeUndefined();
+    const held = (await store().outbox.held(NOW + HOUR, NOW - 1, 9)).get(D) ?? [];
+    expect(held.map((d) => d.occasion)).toEqual(['alert/a/1', 'alert/a/2', 'alert/a/3']);
+    expect((await store().outbox.held(NOW + HOUR, NOW, 9)).get(D)).toHaveLength(4);
+    const made = await Promise.all(
+      ['b1', 'b2', 'b3'].map((b) => store().outbox.bundle(held, delivery(D, `bundle/${b}`), NOW + HOUR)),
+    );
+    expect(made.filter(Boolean)).toHaveLength(1);
+    const b = `bundle/b${made.indexOf(true) + 1}`;
+    expect((await store().outbox.bundled(D, b)).map((d) => d.occasion)).toEqual(held.map((d) => d.occasion));
+    expect(await store().outbox.bundled(A, b)).toEqual([]);
+    expect(await store().outbox.count()).toMatchObject({ bundled: 3 });
+    expect(await store().outbox.queue(alert(1, null), NOW)).toBe(false);
+    expect(await store().outbox.spent(D, NOW)).toBe(1);
+    await store().outbox.queue(alert(5, NOW + DAY), NOW);
+    expect(await store().outbox.release(D, NOW + HOUR)).toBe(1);
+    expect((await store().outbox.get(D, 'alert/a/5'))?.nextTry).toBe(NOW + HOUR);
+  });
+
   test('an old ended delivery keeps its occasion and loses its text', async () => {
     expect(await store().sweep(NOW + 31 * DAY)).toBeGreaterThan(0);
     expect((await store().outbox.get(A, 'o2'))?.reply.text).toBe('');

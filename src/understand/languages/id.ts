@@ -90,9 +90,9 @@ export const id: Language = {
   },
   density: 1,
   cues: {
-    fine: 'denda|didenda|mendenda|sanksi denda|sanksi administratif|ganti rugi|penalti|dijatuhi|hukuman|sanksi|kompensasi|mendendanya',
+    fine: 'harus membayar|wajib membayar|diminta membayar|hukuman denda|menghukum|denda administratif|denda|didenda|mendenda|sanksi denda|sanksi administratif|ganti rugi|penalti|dijatuhi|hukuman|sanksi|kompensasi|mendendanya',
     invest:
-      'investasi|berinvestasi|menginvestasikan|menanamkan|suntik|menyuntik|menyuntikkan|suntikan|akuisisi|mengakuisisi|diakuisisi|menggelontorkan|kucurkan|mengucurkan|gelontorkan|pendanaan|modal|tanam modal|penanaman modal|membeli saham|mencaplok|nilai transaksi akuisisi|dana segar|diinvestasikan|berkomitmen',
+      'menyiapkan dana|menyiapkan|mengalokasikan|alokasi|mengalirkan|menyetor|membangun|akan menanam|dibeli|senilai investasi|pusat logistik|investasi|berinvestasi|menginvestasikan|menanamkan|suntik|menyuntik|menyuntikkan|suntikan|akuisisi|mengakuisisi|diakuisisi|menggelontorkan|kucurkan|mengucurkan|gelontorkan|pendanaan|modal|tanam modal|penanaman modal|membeli saham|mencaplok|nilai transaksi akuisisi|dana segar|diinvestasikan|berkomitmen',
     threshold:
       'batas|ambang batas|batasan|de minimis|batas minimal|batas maksimal|harga minimum|batas nilai|nilai minimum|ambang|threshold|harga minimal|batas bawah|pembatasan|batas harga',
     exempt: 'bebas bea|bebas pajak|dibebaskan|pembebasan|tidak dikenakan bea|bebas bea masuk|dikecualikan|bebas',

@@ -15,7 +15,7 @@ export type Terminal = {
 };
 
 /** An API call is given up after so long, in ms: well below an outbox lease. */
-const PATIENCE = 15_000;
+const PATIENCE = 20_000;
 
 /** Pictures are drawn by a library that is loaded with the first chart. */
 const draw = async (chart: Chart, lang: UiLanguage): Promise<Uint8Array> =>

@@ -22,22 +22,35 @@ export type Role = (typeof ROLES)[number];
 /** A bot that runs: connected surfaces and a clock that ticks. */
 export type Running = { readonly house: OpenHouse; readonly health: Health | null; stop(): Promise<void> };
 
-async function startSurfaces(house: House, hears: boolean, beat: Pulse): Promise<readonly Surface[]> {
-  const started = await Promise.all(
-    house.surfaces.map(async (surface) => {
-      try {
-        await surface.start(house.commands, hears ? beat.listening(earsOf(house)) : null);
-        return [surface];
-      } catch (thrown) {
-        house.log.warn('a surface could not start; the others go on', { surface: surface.name, problem: thrown });
-        process.stderr.write(
-          `${runWords.en.cannotStart(surface.name, thrown instanceof Error ? thrown.message : String(thrown))}\n`,
-        );
-        return [];
-      }
-    }),
-  );
-  return started.flat();
+/** Connecting may take so long, in ms, before the rest goes on without; then it is tried again every so often. */
+const CONNECTING = 20_000;
+const TRY_AGAIN = 30_000;
+
+type Connecting = { readonly connected: readonly Surface[]; stop(): void };
+
+/**
+ * Connects every surface. One that fails or takes long is one line: the others go on, and it is tried again until it
+ * stands, because a platform's bad minute must not cost its channels the day.
+ */
+async function startSurfaces(house: House, hears: boolean, beat: Pulse): Promise<Connecting> {
+  const connected: Surface[] = [];
+  const timers = new Set<NodeJS.Timeout>();
+  const ears = hears ? beat.listening(earsOf(house)) : null;
+  async function attempt(surface: Surface): Promise<void> {
+    try {
+      await surface.start(house.commands, ears);
+      connected.push(surface);
+    } catch (thrown) {
+      house.log.warn('a surface could not start; the others go on', { surface: surface.name, problem: thrown });
+      process.stderr.write(
+        `${runWords.en.cannotStart(surface.name, thrown instanceof Error ? thrown.message : String(thrown))}\n`,
+      );
+      timers.add(setTimeout(() => void attempt(surface), TRY_AGAIN).unref());
+    }
+  }
+  const late = new Promise<void>((done) => timers.add(setTimeout(done, CONNECTING).unref()));
+  await Promise.race([Promise.all(house.surfaces.map(attempt)), late]);
+  return { connected, stop: () => timers.forEach((t) => clearTimeout(t)) };
 }
 
 /** What runs: `reads: false` answers only and visits nothing by itself (samples); `wait` is ms before the first visit. */
@@ -86,8 +99,10 @@ export async function start(b: Start, say: (line: string) => void = () => undefi
   const role = b.role ?? 'all';
   const house = await open(role === 'poll' ? { ...b, surfaces: [] } : b);
   const beat = pulse();
-  const connected = await startSurfaces(house, role === 'all' || role === 'chat', beat);
+  const connecting = await startSurfaces(house, role === 'all' || role === 'chat', beat);
+  const { connected } = connecting;
   if (house.surfaces.length > 0 && connected.length === 0) {
+    connecting.stop();
     await house.close();
     throw new Error(runWords.en.noSurface);
   }
@@ -115,6 +130,7 @@ export async function start(b: Start, say: (line: string) => void = () => undefi
     health,
     async stop() {
       stopping.abort();
+      connecting.stop();
       clearTimeout(first);
       await Promise.all(ticking.map((t) => t.stop()));
       const last = Promise.all(turns.map(([, { task }]) => task.idle()));

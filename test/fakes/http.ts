@@ -18,6 +18,8 @@ export type Said = {
   readonly json?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly hangUp?: true;
+  /** What happens before the answer is written: a delay, or the end of whoever asked. */
+  readonly wait?: () => Promise<unknown>;
 };
 
 /** Reads a body of JSON, a form or a multipart form, as their content type says. */
@@ -66,6 +68,7 @@ export async function listen(
 
 async function respond(req: IncomingMessage, res: ServerResponse, answer: (h: Heard) => Promise<Said> | Said) {
   const said = await answer(await heardOf(req));
+  await said.wait?.();
   if (said.hangUp) return void req.socket.destroy();
   const body = said.json === undefined ? '' : typeof said.json === 'string' ? said.json : JSON.stringify(said.json);
   const type = typeof said.json === 'string' ? 'text/plain' : 'application/json';

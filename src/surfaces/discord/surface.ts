@@ -1,7 +1,7 @@
 import { Client, DiscordAPIError, Events, GatewayIntentBits, type Interaction } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import type { Command } from '../../core/command.ts';
-import type { Surface } from '../../core/ports.ts';
+import type { Ears, Surface } from '../../core/ports.ts';
 import type { Clock } from '../../core/time.ts';
 import { placeParts, problemOf, StartFailure, type Log } from '../carry.ts';
 import type { Draw } from '../spans.ts';
@@ -82,21 +82,27 @@ export function discordSurface(settings: DiscordSettings): Surface {
   const hand = { client, clock: settings.clock, draw: settings.draw };
   const problem = (sentence: string) => (error: unknown) => settings.log(sentence, { problem: problemOf(error) });
   let lost: string | undefined;
+  let listens = false;
+
+  /** Once in a surface's life: a start that failed is tried again, and nothing may be heard twice. */
+  function listen(commands: readonly Command[], ears: Ears | null, patience: number): void {
+    client.on(Events.Error, problem('Discord reported an error'));
+    client.on(Events.ShardDisconnect, (event) => (lost = `disconnected (${event.code})`));
+    client.on(Events.ShardResume, () => (lost = undefined));
+    client.on(Events.ShardReady, () => (lost = undefined));
+    if (!ears) return;
+    const speaker = { client, commands, ears, draw: settings.draw, patience, log: settings.log };
+    client.on(Events.InteractionCreate, (interaction: Interaction) => {
+      hear(interaction, speaker).catch(problem('A Discord interaction could not be answered'));
+    });
+  }
 
   return {
     name: 'discord',
     async start(commands, ears) {
       const patience = settings.patience ?? 2000;
-      client.on(Events.Error, problem('Discord reported an error'));
-      if (ears) {
-        const speaker = { client, commands, ears, draw: settings.draw, patience, log: settings.log };
-        client.on(Events.InteractionCreate, (interaction: Interaction) => {
-          hear(interaction, speaker).catch(problem('A Discord interaction could not be answered'));
-        });
-      }
-      client.on(Events.ShardDisconnect, (event) => (lost = `disconnected (${event.code})`));
-      client.on(Events.ShardResume, () => (lost = undefined));
-      client.on(Events.ShardReady, () => (lost = undefined));
+      if (!listens) listen(commands, ears, patience);
+      listens = true;
       const ready = await connected(client, settings.token);
       if (ears) await register(ready, commands).catch(problem('Discord did not take the commands'));
     },

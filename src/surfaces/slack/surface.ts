@@ -1,5 +1,6 @@
 import { App, SocketModeReceiver } from '@slack/bolt';
-import type { Surface } from '../../core/ports.ts';
+import type { Command } from '../../core/command.ts';
+import type { Ears, Surface } from '../../core/ports.ts';
 import { problemOf } from '../carry.ts';
 import { clientOptions, failureOf, guardReconnects, loggerOf, receiverOf, type SlackSettings } from './connect.ts';
 import { firstTime, hearCommands, hearMessages, showHome, type Hear } from './hear.ts';
@@ -15,6 +16,8 @@ export function slackSurface(settings: SlackSettings): Surface {
   const receiver = receiverOf(settings);
   let me: Me | undefined;
   let lost: string | undefined;
+  let listens = false;
+  let guarded = false;
   let hears = false;
   const app = new App({
     receiver,
@@ -43,34 +46,36 @@ export function slackSurface(settings: SlackSettings): Surface {
     else await app.start();
   }
 
+  /** Once in a surface's life: a start that failed is tried again, and nothing may be heard twice. */
+  function listen(commands: readonly Command[], ears: Ears): void {
+    const listener: Listener = { hand, ears, people: peopleOf(hand) };
+    const isNew = firstTime();
+    const hear: Hear = (spoken) => {
+      answer(spoken, listener).catch((error: unknown) =>
+        settings.log('A Slack answer could not be delivered', { line: spoken.line, problem: problemOf(error) }),
+      );
+    };
+    hearCommands(app, hear, isNew);
+    hearMessages(app, hear, isNew);
+    showHome(app, commands, listener);
+    app.error(async (error) => settings.log('Slack’s client failed', { problem: problemOf(error) }));
+  }
+
   return {
     name: 'slack',
     async start(commands, ears) {
-      if (!ears) {
-        me = await whoAmI().catch((error: unknown) => {
-          throw failureOf(error, 'SLACK_BOT_TOKEN');
-        });
-        return;
-      }
-      const listener: Listener = { hand, ears, people: peopleOf(hand) };
-      const isNew = firstTime();
-      const hear: Hear = (spoken) => {
-        answer(spoken, listener).catch((error: unknown) =>
-          settings.log('A Slack answer could not be delivered', { line: spoken.line, problem: problemOf(error) }),
-        );
-      };
-      hearCommands(app, hear, isNew);
-      hearMessages(app, hear, isNew);
-      showHome(app, commands, listener);
-      app.error(async (error) => settings.log('Slack’s client failed', { problem: problemOf(error) }));
       me = await whoAmI().catch((error: unknown) => {
         throw failureOf(error, 'SLACK_BOT_TOKEN');
       });
+      if (!ears) return;
+      if (!listens) listen(commands, ears);
+      listens = true;
       await open().catch((error: unknown) => {
         throw failureOf(error, 'SLACK_APP_TOKEN');
       });
       hears = true;
-      if (receiver instanceof SocketModeReceiver) guardReconnects(receiver, (problem) => (lost = problem));
+      if (!guarded && receiver instanceof SocketModeReceiver) guardReconnects(receiver, (problem) => (lost = problem));
+      guarded = true;
     },
     post: (to, reply, id) => postPages(to, reply, id, hand),
     find: (to, id, since) => findPages(to, id, since, hand),

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { postgresServer } from '../store/postgres.ts';
+import { chaos, type ChaosResult } from './chaos.ts';
+import { machineLine, tableOf } from './table.ts';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string' },
+    database: { type: 'string' },
+    seed: { type: 'string' },
+    log: { type: 'string' },
+  },
+});
+const kills = Number(values.kills ?? 200);
+const seed = Number(values.seed ?? 1);
+const built = join(import.meta.dirname, '../../dist/src/cli.js');
+const bot = existsSync(built) ? [built] : ['--import', 'tsx', join(import.meta.dirname, '../../src/cli.ts')];
+const common = { kills, pace: 20, seed, news: Math.max(40, kills * 2), feeds: 16, places: 24, bot };
+const more = {
+  say: (line: string) => void process.stderr.write(`${line}\n`),
+  ...(values.log ? { log: values.log } : {}),
+};
+
+const rows: (readonly [string, ChaosResult])[] = [];
+const which = values.database ?? 'both';
+if (which === 'both' || which === 'sqlite')
+  rows.push(['SQLite, 1 process', await chaos({ ...common, ...more, workers: 1, database: null, rest: 2000 })]);
+if (which !== 'sqlite') {
+  const server = await postgresServer(which.startsWith('postgres') && which.includes('://') ? which : undefined);
+  const database = await server.database();
+  const result = await chaos({ ...common, ...more, workers: 3, database: database.url, rest: 1200 });
+  rows.push(['PostgreSQL, 3 processes', result]);
+  await database.drop();
+  await server.stop();
+}
+
+const COLUMNS = [
+  'kills',
+  'troubles',
+  'published',
+  'learned',
+  'expected',
+  'delivered',
+  'lost',
+  'doubled',
+  'uncertain',
+  'failed',
+  'left',
+  'seconds',
+] as const;
+const cells = rows.map(([name, r]) => [name, ...COLUMNS.map((c) => String(Math.round(r[c])))]);
+process.stdout.write(tableOf(['', ...COLUMNS], cells));
+for (const [name, r] of rows)
+  for (const missing of r.missing.slice(0, 20)) process.stdout.write(`${name}: not delivered: ${missing}\n`);
+process.stdout.write(`${machineLine()}\n`);
+process.exitCode = rows.every(([, r]) => r.lost + r.doubled + r.uncertain + r.failed + r.left === 0) ? 0 : 1;

@@ -152,8 +152,8 @@ describe('answering', () => {
     await first(a).toContain('자료를 찾고 있습니다');
     go(say('done', ...bodies));
     await expect.poll(() => a.messages.length).toBeGreaterThan(3);
+    await expect.poll(() => JSON.stringify(a.messages).includes('소식 899 ')).toBe(true);
     expect(a.ephemeral.every(Boolean)).toBe(true);
-    expect(JSON.stringify(a.messages)).toContain('소식 899 ');
   });
 
   test('a slow answer for everybody is shown to everybody', async () => {

@@ -114,7 +114,7 @@ describe('list pages', () => {
       },
     ]);
   });
-  test('an address that stands in a script call', async () => {
+  test('an address that stands in a script call, and plain links of the same board beside it', async () => {
     const link = { select: 'a', attribute: 'onclick', pattern: /view\('(\w+)','(\d+)'\)/, to: 'read.do?b=$1&id=$2' };
     const read = list({
       base,
@@ -129,6 +129,11 @@ describe('list pages', () => {
         url: 'https://k.example/www/read.do?b=B7&id=55',
         title: '공정위, 테무 제재',
         published: Date.parse('2026-08-06T15:00:00Z'),
+      },
+      {
+        url: 'https://k.example/www/view.do?key=12&nttSn=9',
+        title: '알리익스프레스 자율협약…',
+        published: Date.parse('2026-08-05T15:00:00Z'),
       },
     ]);
   });

@@ -48,6 +48,11 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     flags: {},
     load: async () => (await import('./verbs/duty.ts')).rules,
   },
+  export: {
+    says: 'export facts|mau|dossiers [--format csv|xlsx|json] [--out FILE]   the ledger, each row with its receipt',
+    flags: { format: text, out: text, now: text },
+    load: async () => (await import('./verbs/export.ts')).exportVerb,
+  },
   poll: {
     says: 'poll --once                             visit every source that is due, once',
     flags: { once: flag },

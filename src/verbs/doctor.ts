@@ -1,3 +1,4 @@
+import { inkCheck } from '../charts/draw.ts';
 import { ownConfig, WrongSettings, type Config } from '../config.ts';
 import { ago } from '../core/figures.ts';
 import { DAY, wallTime } from '../core/time.ts';
@@ -113,6 +114,8 @@ async function examine(config: Config): Promise<readonly Finding[]> {
   const house = await open({ config }).catch((thrown: Error) => thrown);
   if (house instanceof Error) return [...findings, bad(`Store: ${house.message}`)];
   try {
+    const ink = inkCheck();
+    findings.push(ink ? bad(ink) : good('Charts: letters are drawn'));
     findings.push(good(`Store: ${await house.store.describe()}`), clockFinding(config, house.clock.now()));
     const counts = await house.store.outbox.count();
     if (counts.uncertain > 0)

@@ -161,6 +161,13 @@ test('what forbids joining says so', () => {
   });
   expect(likeness(kftcKo, more).why).toEqual(['different amounts']);
   expect(likeness(mauMay, { ...mauJune, published: mauMay.published ?? 0 }).why).toEqual(['different months']);
+  const other = article({
+    id: 'other-firm',
+    day: '2024-06-04',
+    title: '모바일인덱스 "5월 알리 이용자 630만명"',
+    body: '모바일인덱스에 따르면 5월 알리익스프레스 월간 활성 이용자는 630만명, 테무는 648만명이었다.',
+  });
+  expect(likeness(mauMay, other).why).toEqual(['different firms measured']);
   expect(likeness(kftcKo, pipcKo).why).toEqual(['too far apart in time']);
 });
 

@@ -40,6 +40,13 @@ function sameAudience(a: Trace, b: Trace): boolean {
   return levels(a).some((f) => levels(b).some((g) => f.platform === g.platform && f.value === g.value));
 }
 
+/** Two firms measure two audiences, whatever month they speak of. */
+function firmsDiffer(a: Trace, b: Trace): boolean {
+  const firms = (t: Trace) => new Set(t.facts.flatMap((f) => (f.kind === 'mau' && f.firm ? [f.firm] : [])));
+  const [mine, theirs] = [firms(a), firms(b)];
+  return mine.size > 0 && theirs.size > 0 && ![...mine].some((f) => theirs.has(f));
+}
+
 function periodsDiffer(a: Trace, b: Trace): boolean {
   const periods = (t: Trace) => new Set(t.facts.filter((f) => f.kind === 'mau' && f.period).map((f) => f.period));
   const [mine, theirs] = [periods(a), periods(b)];
@@ -147,6 +154,7 @@ function veto(a: Trace, b: Trace): string | null {
   if (a.platforms.length > 0 && b.platforms.length > 0 && !a.platforms.some((p) => b.platforms.includes(p)))
     return 'different platforms';
   if (a.at !== null && b.at !== null && Math.abs(a.at - b.at) > FARTHEST * DAY) return 'too far apart in time';
+  if (firmsDiffer(a, b)) return 'different firms measured';
   if (periodsDiffer(a, b)) return 'different months';
   const [mine, theirs] = [amounts(a), amounts(b)];
   const clash = mine.some((f) => theirs.some((g) => f.kind === g.kind));

@@ -1,4 +1,5 @@
 import { command } from '../src/core/command.ts';
+import { knowsOf } from '../src/core/place.ts';
 import type { Delivery, Desk } from '../src/core/ports.ts';
 import { actions, button, facts, muted, say, text, warning, type Block, type Reply } from '../src/core/reply.ts';
 import { wallTime } from '../src/core/time.ts';
@@ -6,6 +7,8 @@ import { coverageOf } from '../src/views/digest.ts';
 import { deskWords } from '../src/words/desk.ts';
 
 const SHOWN = 5;
+/** Unsettled deliveries that are looked through. */
+const MOST = 10_000;
 
 function unsureBlocks(all: readonly Delivery[], desk: Desk): readonly Block[] {
   const w = deskWords[desk.lang];
@@ -19,9 +22,17 @@ function unsureBlocks(all: readonly Delivery[], desk: Desk): readonly Block[] {
     ]);
 }
 
+/** Deliveries of the caller's own workspace: those of others are none of their business. */
+async function unsureOf(desk: Desk): Promise<readonly Delivery[]> {
+  return (await desk.store.outbox.inState('uncertain', MOST)).filter((d) => knowsOf(desk.place, d.to));
+}
+
 async function settle(desk: Desk, verdict: 'send' | 'drop', id: string): Promise<Reply> {
   const w = deskWords[desk.lang];
   if (!desk.by.admin) return say(w.adminsOnly('status'));
+  const waiting = await Promise.all([unsureOf(desk), desk.store.outbox.inState('paused', MOST)]);
+  const mine = waiting.flat().some((d) => d.id === id && knowsOf(desk.place, d.to));
+  if (!mine) return say(w.nothingToSettle);
   return say((await desk.store.outbox.settle(id, verdict, desk.clock.now())) ? w.settled : w.nothingToSettle);
 }
 
@@ -52,7 +63,7 @@ export default command({
       store.articles.count(),
       store.outbox.count(),
       store.sources.states(),
-      store.outbox.inState('uncertain', SHOWN),
+      unsureOf(desk),
     ]);
     const { read, all } = coverageOf(desk.sources, states, 0, desk.clock.now());
     return say(
@@ -64,7 +75,7 @@ export default command({
         [w.articles, articles.toLocaleString('en-US')],
         [w.waiting, String(counts.queued + counts.sending)],
       ]),
-      ...(counts.uncertain ? [warning(w.unsure(counts.uncertain)), ...unsureBlocks(unsure, desk)] : []),
+      ...(unsure.length ? [warning(w.unsure(unsure.length)), ...unsureBlocks(unsure, desk)] : []),
       ...(counts.paused ? [muted(w.paused(counts.paused))] : []),
       ...(counts.failed ? [muted(w.failed(counts.failed))] : []),
     );

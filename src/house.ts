@@ -1,6 +1,7 @@
 import type { Command } from './core/command.ts';
 import type { Article, Because } from './core/item.ts';
 import type { DutyBook } from './core/duty.ts';
+import { teamOf } from './core/place.ts';
 import type { Call, Desk, Store, Surface, TriedFeed } from './core/ports.ts';
 import type { Source } from './core/source.ts';
 import type { Clock } from './core/time.ts';
@@ -65,6 +66,6 @@ async function explained(article: Article, sources: readonly Source[]): Promise<
 }
 
 function personOf({ from, by }: Call): string {
-  const team = from.includes('/') ? from.slice(0, from.indexOf('/') + 1) : from.slice(0, from.indexOf(':') + 1);
+  const team = teamOf(from);
   return `${team}${by.id}`;
 }

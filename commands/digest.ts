@@ -1,6 +1,6 @@
 import { command, Mistake } from '../src/core/command.ts';
 import type { Schedule } from '../src/core/occasion.ts';
-import type { Desk, DigestSetting } from '../src/core/ports.ts';
+import { isDirect, type Desk, type DigestSetting } from '../src/core/ports.ts';
 import { actions, button, facts, say, type Line, type Reply } from '../src/core/reply.ts';
 import type { Platform, Topic } from '../src/core/story.ts';
 import { isZone } from '../src/core/time.ts';
@@ -192,7 +192,7 @@ export default command({
       const asked = { ...before, lang: lang ?? desk.lang, ...(only ? filtersOf(only) : {}), told: null };
       return { ...(await digestOf(desk.store, desk.sources, asked, desk.clock.now())), to: 'caller' };
     }
-    if (!desk.by.admin) return say(w.adminsOnly, actions(button(w.now, '/digest now')));
+    if (!desk.by.admin && !isDirect(desk.place)) return say(w.adminsOnly, actions(button(w.now, '/digest now')));
     if (action === 'at') return set(desk, before, { time, zone, days, lang, only });
     await desk.store.places.setDigest({ ...before, on: false, by: desk.by.id });
     return say(w.off, actions(button(w.asBefore, `/digest at ${before.schedule.at}`)));

@@ -12,6 +12,11 @@ import type { UiLanguage } from './words.ts';
 /** Surface first, then workspace or guild, then channel or person: `slack:T1/C012AB3CD`, `discord:G1/99`, `console:tty`. */
 export type Place = `${string}:${string}`;
 
+/** Whether a place is one person's own: a direct message at Slack or Discord, which nobody else sees. */
+export function isDirect(place: Place): boolean {
+  return /^(discord:dm\/|slack:[^/]+\/[DU])/.test(place);
+}
+
 /** Who asks: an id within the surface, and whether they may change what others see there. */
 export type Person = { readonly id: string; readonly name?: string; readonly admin: boolean };
 

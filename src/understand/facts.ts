@@ -186,7 +186,7 @@ function kindOf(
   memory: Memory,
 ): FactKind | undefined {
   if (before?.amount.old && before.amount.unit === amount.unit) return before.kind;
-  const judged = judge(reading.text, amount, signs, names.length > 0, reading.lexicon);
+  const judged = judge(reading.text, amount, signs, memory.theme, names.length > 0, reading.lexicon);
   if (judged === 'mau') return isSum(signs, amount, names) ? undefined : judged;
   if (judged) return judged === 'none' ? undefined : judged;
   const alike = before && before.amount.unit === amount.unit && before.amount.currency === amount.currency;
@@ -264,7 +264,7 @@ function factOf(
   return {
     ...base,
     bound: amount.bound,
-    background: isEarlier(amount, kind, signs, reading),
+    background: isEarlier(amount, kind, signs, reading) && !(kind === 'price' && amount.old),
     ...reading.quote(amount.at, amount.end),
   };
 }

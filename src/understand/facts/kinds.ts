@@ -33,7 +33,7 @@ const PERCENT: Voices = {
 };
 const PERSONS: Voices = {
   users: ['mau', 1],
-  breach: ['breach_count', 1.1],
+  breach: ['breach_count', 1.6],
   threshold: ['threshold', 1],
   daily: ['none', 1.2],
   tested: ['none', 0.5],
@@ -118,12 +118,13 @@ export function judge(
   text: string,
   amount: Amount,
   signs: Signs,
+  theme: Theme,
   named: boolean,
   lexicon: Lexicon,
 ): FactKind | 'none' | undefined {
   const voices = VOICES[amount.unit];
   const part = amount.unit === 'percent' && lexicon.partOf.at(text, skipGap(text, amount.end, 1)) !== undefined;
-  let kind: Voice[0] | undefined = part ? 'share' : undefined;
+  let kind: Voice[0] | undefined = part ? (theme.has('commission') ? 'commission' : 'share') : undefined;
   let loudest = part ? PART : FAINTEST;
   for (const cue of signs.cues) {
     const voice = voiceOf(amount, cue, voices, signs, named);
@@ -137,6 +138,7 @@ export function judge(
 function voiceOf(amount: Amount, { cue }: CueAt, voices: Voices, signs: Signs, named: boolean): Voice | undefined {
   const people = amount.unit === 'persons' || amount.unit === 'users';
   if (cue === 'parcel' && amount.unit === 'items' && amount.value < 1e4) return undefined;
+  if (cue === 'purchase' && amount.unit === 'items' && amount.value >= 1e6) return ['purchase_volume', 0.6];
   if (people || amount.unit === '') return peopleVoice(amount, cue, voices, signs, named);
   if (amount.unit === 'money') return moneyVoice(amount, cue, voices, signs);
   if (cue === 'fine' && amount.unit === 'percent') return has(signs, 'turnover') ? ['fine', 1.1] : undefined;
@@ -153,27 +155,38 @@ function peopleVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs, nam
 
 function moneyVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voice | undefined {
   const limit = amount.range === undefined && (amount.bound === 'up to' || amount.bound === 'at least');
-  const small = isSmall(amount);
-  if (cue === 'discount' && !small) return undefined;
-  if (cue === 'invest' && small) return undefined;
-  const taxed = has(signs, 'duty') || has(signs, 'exempt') || has(signs, 'threshold');
-  if (small && limit && taxed && cue === 'purchase') return ['threshold', 0.9];
-  if (small && cue === 'price' && taxed && (limit || has(signs, 'exempt') || has(signs, 'threshold')))
-    return ['threshold', 0.8];
-  if (small && cue === 'duty' && limit && amount.bound === 'up to') return ['threshold', 0.85];
-  if (!small && (cue === 'duty' || cue === 'price' || cue === 'exempt')) return undefined;
+  return isSmall(amount) ? smallVoice(amount, cue, voices, signs, limit) : largeVoice(amount, cue, voices, signs);
+}
+
+/** Sums of one parcel or product: lines of rules, duties and prices; never an investment, nor a trade. */
+function smallVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs, limit: boolean): Voice | undefined {
+  const line = has(signs, 'exempt') || has(signs, 'threshold');
+  const taxed = line || has(signs, 'duty');
+  if (cue === 'fine') return amount.value * 100 < largestPrice(amount.currency) ? undefined : voices.fine;
+  if (cue === 'invest') return undefined;
+  if (cue === 'purchase') return limit && taxed ? ['threshold', 0.9] : undefined;
+  if (cue === 'price') return taxed && (limit || line) ? ['threshold', 0.8] : voices.price;
   if (cue === 'parcel') return limit ? ['threshold', 0.85] : undefined;
-  if (cue === 'duty' && limit && amount.value < 1e6 && (has(signs, 'parcel') || has(signs, 'exempt')))
-    return ['threshold', 0.9];
-  const line = amount.bound === 'at least' && has(signs, 'oblige');
-  if (line && (cue === 'turnover' || cue === 'other')) return ['threshold', 1];
-  if (line && cue === 'oblige') return ['threshold', 0.8];
-  return voices[cue];
+  if (cue !== 'duty' || !limit) return voices[cue];
+  const lineOfRule = amount.bound === 'up to' || has(signs, 'parcel') || has(signs, 'exempt');
+  return lineOfRule ? ['threshold', 0.9] : voices.duty;
+}
+
+/** Sums of companies and countries. */
+function largeVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voice | undefined {
+  if (cue === 'discount' || cue === 'duty' || cue === 'price' || cue === 'exempt' || cue === 'parcel') return undefined;
+  if (amount.bound !== 'at least' || !has(signs, 'oblige')) return voices[cue];
+  if (cue === 'turnover' || cue === 'other') return ['threshold', 1];
+  return cue === 'oblige' ? ['threshold', 0.8] : voices[cue];
 }
 
 /** What one parcel or product may cost or owe; a larger sum under a word for duty is a treasury's. */
 function isSmall({ value, currency }: Amount): boolean {
-  return value < (LARGEST_PRICE[currency] ?? 20_000);
+  return value < largestPrice(currency);
+}
+
+function largestPrice(currency: string): number {
+  return LARGEST_PRICE[currency] ?? 20_000;
 }
 
 const LARGEST_PRICE: Readonly<Record<string, number>> = {

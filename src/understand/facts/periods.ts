@@ -17,7 +17,7 @@ export function spansOf(text: string, signs: Signs, published: Day | null, lexic
   for (const when of signs.whens) {
     const asOf = isAsOf(when, signs);
     if ((when.day !== undefined && !asOf) || when.relative === 'today') continue;
-    if (isCompared(text, when, signs, lexicon)) continue;
+    if (isCompared(text, when, signs, lexicon) || isAside(when, signs)) continue;
     const iso = resolve(when, published, false);
     if (iso) spans.push({ when, iso: when.day === undefined ? iso : iso.slice(0, 7) });
   }
@@ -27,6 +27,15 @@ export function spansOf(text: string, signs: Signs, published: Day | null, lexic
 function isAsOf(when: When, signs: Signs): boolean {
   return signs.cues.some(
     (c) => c.cue === 'asOf' && Math.min(Math.abs(c.at - when.end), Math.abs(when.at - c.end)) <= 3,
+  );
+}
+
+/** "Shein, which opened an office in June, drew …": a time inside an aside dates the aside. */
+function isAside(when: When, signs: Signs): boolean {
+  const before = signs.breaks.filter((at) => at < when.at).at(-1);
+  const closed = signs.breaks.some((at) => at >= when.end) && signs.amounts.some((a) => a.at > when.end);
+  return (
+    before !== undefined && closed && signs.cues.some((c) => c.cue === 'but' && c.at > before && c.at <= before + 3)
   );
 }
 

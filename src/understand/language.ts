@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../core/item.ts';
 import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
 import { id } from './languages/id.ts';
 import { ja } from './languages/ja.ts';
 import { ko } from './languages/ko.ts';
@@ -95,6 +96,8 @@ export type Language = {
   readonly and: string;
   readonly time: {
     readonly months: readonly string[];
+    /** Month names are written small; elsewhere only a capital makes `may` a month. */
+    readonly smallMonths?: true;
     /** Months as a number with a mark: `월`, `月`, `tháng 5`. */
     readonly monthAfter: string;
     readonly monthBefore: string;
@@ -125,6 +128,7 @@ export const VOCABULARIES: Readonly<Partial<Record<LanguageCode, Language>>> = {
   id,
   vi,
   th,
+  es,
 };
 
 /** The vocabulary to read a language with. */

@@ -116,7 +116,8 @@ function monthNamed(text: string, at: number, lexicon: Lexicon, capital: (i: num
   const found = lexicon.signs.at(text, at);
   if (!found) return undefined;
   const name = found.meaning.find((s) => s.is === 'month');
-  if (name?.is === 'month') return capital(at) ? { month: name.month, end: found.end } : undefined;
+  if (name?.is === 'month')
+    return capital(at) || lexicon.language.time.smallMonths ? { month: name.month, end: found.end } : undefined;
   if (!found.meaning.some((s) => s.is === 'monthBefore')) return undefined;
   const number = readDigits(text, skipGap(text, found.end, 1), '.');
   return number?.plain && number.value >= 1 && number.value <= 12

@@ -102,6 +102,7 @@ const HOME: Readonly<Record<string, string>> = {
   id: 'ID',
   vi: 'VN',
   th: 'TH',
+  es: 'ES',
 };
 
 /** The day of publication on the publisher's wall; null when it is unknown or beyond what a calendar holds. */

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { AlertBook } from './alertbook.ts';
 import type { Told } from './core/digest.ts';
 import type { Article, Item } from './core/item.ts';
@@ -6,7 +7,7 @@ import { heldUntil, PEACE, peaceFrom, type Peace } from './core/peace.ts';
 import type { Learned, NewDelivery, Place } from './core/ports.ts';
 import { keptFacts } from './core/receipt.ts';
 import type { Source } from './core/source.ts';
-import { DAY, HOUR, type Instant } from './core/time.ts';
+import { DAY, HOUR, MINUTE, type Instant } from './core/time.ts';
 import { weave } from './core/weave.ts';
 import { shorten } from './dispatch.ts';
 import type { House } from './house.ts';
@@ -91,7 +92,19 @@ function purseOf({ store }: House, now: Instant): Purse {
 /** Stories that new items may join, by id, kept up to date while a round is woven. */
 type Loom = Map<string, Told>;
 
+/** The loom stays set up between visits of one round; other processes' stories come in with the next minute's. */
+const looms = new WeakMap<House['store'], { readonly since: Instant; readonly loom: Loom }>();
+const LOOM_KEPT = MINUTE;
+
 async function loomOf(house: House, now: Instant): Promise<Loom> {
+  const kept = looms.get(house.store);
+  if (kept && now >= kept.since && now - kept.since < LOOM_KEPT) return kept.loom;
+  const loom = await freshLoom(house, now);
+  looms.set(house.store, { since: now, loom });
+  return loom;
+}
+
+async function freshLoom(house: House, now: Instant): Promise<Loom> {
   const recent = await withArticles(house.store, await house.store.stories.recent(now - JOINABLE));
   return new Map(recent.map((t) => [t.story.id, t]));
 }
@@ -130,16 +143,19 @@ async function learnOne(
   };
 }
 
-function understoodOf(house: House, all: readonly Found[]): readonly Article[] {
-  return all.flatMap((found) => {
+async function understoodOf(house: House, all: readonly Found[]): Promise<readonly Article[]> {
+  const relevant: Article[] = [];
+  for (const found of all) {
+    // Whoever asks something meanwhile is answered between two items.
+    await breathe();
     try {
       const article = articleOf(found);
-      return article.meaning.relevant ? [article] : [];
+      if (article.meaning.relevant) relevant.push(article);
     } catch (thrown) {
       house.log.warn('an item could not be understood', { url: found.item.url, problem: thrown });
-      return [];
     }
-  });
+  }
+  return relevant;
 }
 
 /** Leaves what is news to the model, when there is one; nobody waits for it. */
@@ -154,7 +170,7 @@ function wantSummaries({ summaries }: House, loom: Loom, learned: readonly Learn
  * in one transaction a batch. An item that cannot be learned is logged and the rest goes on.
  */
 export async function learnAll(house: House, book: AlertBook, all: readonly Found[], now: Instant): Promise<number> {
-  const relevant = understoodOf(house, all);
+  const relevant = await understoodOf(house, all);
   const kept = new Set(relevant.map((a) => a.id));
   await house.store.articles.dismiss(all.flatMap(({ item }) => (kept.has(item.id) ? [] : [item.id])));
   if (relevant.length === 0) return 0;
@@ -163,9 +179,14 @@ export async function learnAll(house: House, book: AlertBook, all: readonly Foun
   for (let start = 0; start < relevant.length; start += BATCH) {
     const learned: Learned[] = [];
     for (const article of relevant.slice(start, start + BATCH)) {
+      await breathe();
       learned.push(await learnOne(house, book, loom, purse, article, now));
     }
-    await house.store.articles.learn(learned);
+    // What could not be written must not be woven into anything else.
+    await house.store.articles.learn(learned).catch((thrown: unknown) => {
+      looms.delete(house.store);
+      throw thrown;
+    });
     wantSummaries(house, loom, learned);
   }
   return relevant.length;

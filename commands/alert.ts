@@ -36,6 +36,7 @@ async function list(desk: Desk): Promise<Reply> {
   return say(
     w.list(all.length),
     table([w.heads.id, w.heads.query, w.heads.state], rows),
+    muted(peaceSaid(peaceFrom(await desk.store.places.setting(desk.place, PEACE)), desk.lang)),
     actions(...first.map((a) => button(`${w.remove}: ${a.query.slice(0, 40)}`, `/alert remove ${a.id}`))),
   );
 }

@@ -190,7 +190,7 @@ export default command({
     if (action === 'show') return shown(before, desk);
     if (action === 'now') {
       const asked = { ...before, lang: lang ?? desk.lang, ...(only ? filtersOf(only) : {}), told: null };
-      return { ...(await digestOf(desk.store, desk.sources, asked, desk.clock.now())), to: 'caller' };
+      return { ...(await digestOf(desk.store, await desk.sources(), asked, desk.clock.now())), to: 'caller' };
     }
     if (!desk.by.admin && !isDirect(desk.place)) return say(w.adminsOnly, actions(button(w.now, '/digest now')));
     if (action === 'at') return set(desk, before, { time, zone, days, lang, only });

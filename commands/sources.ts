@@ -27,10 +27,11 @@ async function health(desk: Desk): Promise<Reply> {
   const now = desk.clock.now();
   const states = await desk.store.sources.states();
   const byId = new Map(states.map((s) => [s.id, s]));
-  const seen = desk.sources.map((source) => ({ source, state: byId.get(source.id) }));
+  const sources = await desk.sources();
+  const seen = sources.map((source) => ({ source, state: byId.get(source.id) }));
   const failing = seen.filter(({ state }) => (state?.failures ?? 0) > 0);
   const unread = seen.filter(({ state }) => !state?.lastTry);
-  const coverage = coverageOf(desk.sources, states, 0, now);
+  const coverage = coverageOf(sources, states, 0, now);
   const silent = coverage.quiet.map((q) => `${q.name} ${q.days} d (${q.usual} d)`);
   return say(
     w.sources(coverage.read, coverage.all),
@@ -43,7 +44,7 @@ async function health(desk: Desk): Promise<Reply> {
 
 async function add(desk: Desk, url: string): Promise<Reply> {
   const w = deskWords[desk.lang];
-  const known = desk.sources.find((s) => s.url === url);
+  const known = (await desk.sources()).find((s) => s.url === url);
   if (known) return say(w.addedAlready(known.name));
   const tried = await desk.tryFeed(url);
   if (!tried.ok) return say(w.notFeed(tried.problem));

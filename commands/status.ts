@@ -65,7 +65,7 @@ export default command({
       store.sources.states(),
       unsureOf(desk),
     ]);
-    const { read, all } = coverageOf(desk.sources, states, 0, desk.clock.now());
+    const { read, all } = coverageOf(await desk.sources(), states, 0, desk.clock.now());
     return say(
       `${w.status} ${w.sources(read, all)}`,
       facts([

@@ -32,14 +32,8 @@ export type House = {
   tryFeed(url: string): Promise<TriedFeed>;
 };
 
-/** The desk a call is answered at; sources are looked up once by whoever makes it. */
-export function deskOf(
-  house: House,
-  sources: readonly Source[],
-  call: Call,
-  lang: UiLanguage,
-  progress?: (said: string) => void,
-): Desk {
+/** The desk a call is answered at. */
+export function deskOf(house: House, call: Call, lang: UiLanguage, progress?: (said: string) => void): Desk {
   return {
     store: house.store,
     clock: house.clock,
@@ -47,8 +41,8 @@ export function deskOf(
     place: call.from,
     by: call.by.admin ? call.by : { ...call.by, admin: house.admins.includes(personOf(call)) },
     lang,
-    sources,
-    explain: (article) => explained(article, sources),
+    sources: () => house.sources(),
+    explain: async (article) => explained(article, await house.sources()),
     duty: house.duty,
     about: { version: house.version, surfaces: house.surfaces.map((s) => s.describe()) },
     tryFeed: (url) => house.tryFeed(url),

@@ -95,16 +95,13 @@ export async function open(b: Building): Promise<OpenHouse> {
 
 /** What surfaces call when somebody speaks. */
 export function earsOf(house: House): Ears {
-  const front = async (): Promise<Front> => {
-    const sources = await house.sources();
-    return {
-      commands: house.commands,
-      log: house.log,
-      desk: (call, lang, progress) => deskOf(house, sources, call, lang, progress),
-    };
+  const front: Front = {
+    commands: house.commands,
+    log: house.log,
+    desk: (call, lang, progress) => deskOf(house, call, lang, progress),
   };
   return {
-    answer: async (call, progress) => answer(await front(), call, progress),
-    suggest: async (call, option, partial) => suggest(await front(), call, option, partial),
+    answer: (call, progress) => answer(front, call, progress),
+    suggest: (call, option, partial) => suggest(front, call, option, partial),
   };
 }

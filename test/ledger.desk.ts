@@ -39,7 +39,7 @@ export function deskOn(store: Store, lang: UiLanguage, now: Instant = NOW): Desk
     place: 'console:tty',
     by: { id: 'kim', admin: true },
     lang,
-    sources: [],
+    sources: async () => [],
     about: { version: 'test', surfaces: [] },
     explain: () => Promise.resolve([]),
     duty: {} as unknown as Desk['duty'],

@@ -31,8 +31,8 @@ export type Desk = {
   readonly place: Place;
   readonly by: Person;
   readonly lang: UiLanguage;
-  /** Every source that is read: those of `feeds/` and those that admins added. */
-  readonly sources: readonly Source[];
+  /** Every source that is read: those of `feeds/` and those that admins added. Loaded when first asked for. */
+  sources(): Promise<readonly Source[]>;
   /** What `/status` tells of the program: its version and a line on each connection. */
   readonly about: { readonly version: string; readonly surfaces: readonly string[] };
   /** Reads an address once, without keeping anything: what `/sources add` asks before it believes. */

@@ -43,7 +43,7 @@ const child = spawn(process.execPath, [...bot, 'start'], {
     ...{ SLACK_BOT_TOKEN: slack.token, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.url },
     ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url },
   },
-  stdio: ['ignore', 'ignore', 'inherit'],
+  stdio: 'ignore',
 });
 
 /** Resident MB and open handles of the bot, as Linux tells them. */

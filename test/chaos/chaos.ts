@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PEACE } from '../../src/core/peace.ts';
 import type { Place, Store } from '../../src/core/ports.ts';
 import { wallTime, MINUTE, type Instant } from '../../src/core/time.ts';
 import { unvisited } from '../../src/ingest/outcome.ts';
@@ -76,6 +77,8 @@ async function stage(store: Store, c: ChaosSettings, from: Instant, urlOf: (feed
     const query = QUERIES[i % QUERIES.length] ?? '테무';
     const own = { by: 'U1', lang: 'ko', made: from, paused: false, until: null } as const;
     await store.alerts.add({ id: `a${i}`, place, query, ...own });
+    // Every third place hears two alerts an hour one by one: the rest is bundled, and bundles are killed too.
+    if (i % 3 === 0) await store.places.set(place, PEACE, JSON.stringify({ budget: 2 }));
     const at = wallTime(from + (5 + (i * 60) / c.places) * MINUTE, zone).time;
     const schedule = { at, until: '23:59', on: [1, 2, 3, 4, 5, 6, 7], zone };
     const all = { platforms: [], topics: [], countries: [], on: true, by: 'U9', told: from } as const;

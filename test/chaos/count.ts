@@ -13,6 +13,8 @@ export type Count = {
   readonly learned: number;
   readonly expected: number;
   readonly delivered: number;
+  /** Of the delivered, alerts that a bundle told. */
+  readonly bundled: number;
   readonly lost: number;
   readonly doubled: number;
   readonly uncertain: number;
@@ -54,6 +56,12 @@ function standing(slack: FakeSlack, discord: FakeDiscord): ReadonlyMap<string, n
   return times;
 }
 
+/** The delivery that has to stand for what is owed: its own, or the bundle that tells it. */
+async function toldBy(store: Store, o: Owed): Promise<Owed> {
+  const d = await store.outbox.get(o.to, o.occasion);
+  return d?.state === 'bundled' ? { to: o.to, occasion: d.message ?? o.occasion } : o;
+}
+
 /** Counts what was owed against what stands at the platforms. `digests` are the occasions whose time has come. */
 export async function count(
   store: Store,
@@ -69,13 +77,17 @@ export async function count(
     const id = idOf(`${to} ${occasion}`);
     return to.startsWith('slack:') ? `slack ${id} 1` : `discord ${idOf(`${id}/1`)}`;
   };
-  const missing = owed.filter((o) => !times.has(nameOf(o)));
+  const tellers = new Map<Owed, Owed>();
+  for (const o of owed) tellers.set(o, await toldBy(store, o));
+  const missing = owed.filter((o) => !times.has(nameOf(tellers.get(o) ?? o)));
+  const inBundles = owed.filter((o) => tellers.get(o) !== o && !missing.includes(o));
   const states = await store.outbox.count();
   return {
     published: published.length,
     learned: published.length - unlearned.length,
     expected: owed.length,
     delivered: owed.length - missing.length,
+    bundled: inBundles.length,
     lost: missing.length + unlearned.length,
     doubled: [...times.values()].filter((n) => n > 1).length,
     uncertain: states.uncertain,

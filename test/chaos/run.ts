@@ -43,6 +43,7 @@ const COLUMNS = [
   'learned',
   'expected',
   'delivered',
+  'bundled',
   'lost',
   'doubled',
   'uncertain',

@@ -126,7 +126,7 @@ function toldIn(
   let before: Amount | undefined;
   for (const amount of signs.amounts) {
     if (isConversion(reading.text, before, amount)) {
-      memory.conversions.push(amount);
+      if (memory.conversions.length < MOST_CONVERSIONS) memory.conversions.push(amount);
       continue;
     }
     if (amount.whole || isRatio(before, amount)) {
@@ -147,6 +147,8 @@ function toldIn(
   }
   return told;
 }
+
+const MOST_CONVERSIONS = 20;
 
 /** "10개 중 4개꼴", "9 of 10": a way of saying a share. */
 function isRatio(before: Amount | undefined, amount: Amount): boolean {
@@ -255,7 +257,7 @@ function factOf(
     : null;
   const base = {
     kind,
-    platform: platformOf(owner, kind, reading.names),
+    platform: platformOf(owner, kind, reading.about),
     value: amount.value,
     unit: unitOf(kind, amount, unit),
     period,
@@ -292,7 +294,7 @@ function startFact(
 ): Fact {
   const own = signs.cues.some((c) => c.cue === 'commission' || c.cue === 'invest' || c.cue === 'price');
   const distinct = new Set(names.map((n) => n.name));
-  const platform = own && distinct.size === 1 ? platformOf(names[0]?.name, 'effective_date', names) : null;
+  const platform = own && distinct.size === 1 ? platformOf(names[0]?.name, 'effective_date', reading.about) : null;
   return {
     kind: 'effective_date',
     platform,

@@ -22,6 +22,7 @@ export function isConversion(text: string, before: Amount | undefined, amount: A
 export function withoutConverted(facts: readonly Fact[], conversions: readonly Amount[]): readonly Fact[] {
   const again = (f: Fact) =>
     conversions.some((c) => c.currency === f.unit && Math.abs(c.value - Number(f.value)) <= 0.03 * c.value);
+  if (conversions.length === 0) return facts;
   return facts.filter(
     (f) => !again(f) || !facts.some((o) => o.kind === f.kind && o.unit !== f.unit && o.platform === f.platform),
   );

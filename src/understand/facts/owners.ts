@@ -148,15 +148,14 @@ export function ownerCarried(kind: FactKind, unit: string, { last, only, apps, f
 export function platformOf(
   name: Name['name'] | null | undefined,
   kind: FactKind,
-  names: readonly Name[],
+  about: ReadonlySet<Name['name']>,
 ): Fact['platform'] {
   if (!name) return null;
-  if (name === 'Alibaba')
-    return kind === 'investment' && names.some((n) => n.name === 'AliExpress') ? 'AliExpress' : null;
-  const shop = names.some((n) => n.name === 'TikTok Shop' || n.name === 'Tokopedia');
+  if (name === 'Alibaba') return kind === 'investment' && about.has('AliExpress') ? 'AliExpress' : null;
+  const shop = about.has('TikTok Shop') || about.has('Tokopedia');
   if (name === 'TikTok') return kind !== 'mau' && shop ? 'TikTok Shop' : null;
   if (name === 'Tokopedia' && (kind === 'investment' || kind === 'share' || kind === 'fine')) {
-    return names.some((n) => n.name === 'TikTok' || n.name === 'TikTok Shop') ? 'TikTok Shop' : name;
+    return about.has('TikTok') || about.has('TikTok Shop') ? 'TikTok Shop' : name;
   }
   return name;
 }

@@ -1,4 +1,3 @@
-import { wallTime } from '../../core/time.ts';
 import { vocabularyOf } from '../language.ts';
 import type { Passage } from '../passage.ts';
 import type { Day } from './calendar.ts';
@@ -11,7 +10,8 @@ import type { Setting } from './scan.ts';
 export type Reading = Setting & {
   readonly text: string;
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
-  readonly names: readonly Name[];
+  /** Every name of the text, once. */
+  readonly about: ReadonlySet<Name['name']>;
   /** The one watched platform or peer that the text is about; null when there are several. */
   readonly only: Name['name'] | null;
   readonly published: Day | null;
@@ -41,17 +41,33 @@ export function settingOf(p: Passage): Reading {
     lexicon,
     country: p.country,
     traditional: p.language === 'zh-TW',
-    names,
+    about,
     only: about.size === 1 ? (names[0]?.name ?? null) : null,
     published: dayOf(p),
     lead: withTitle(p)[3]?.at ?? Infinity,
-    sentences: withTitle(p).map((s) => ({ from: forward(s.at), to: forward(s.at + s.length) })),
+    sentences: withTitle(p).flatMap((s) => pieces(folded.text, forward(s.at), forward(s.at + s.length))),
     capital: (i) =>
       p.text.charCodeAt(folded.back(i)) !== folded.text.charCodeAt(i) || folded.text.charCodeAt(i) > 0x250,
     named: (i) => ends.get(i) ?? 0,
     namesIn: (from, to) => slice(names, from, to),
     quote: (at, end) => quoteOf(p, at, end),
   };
+}
+
+/** No sentence that people wrote is longer; what is longer is read in pieces, so that the work grows with the text alone. */
+const LONGEST_SENTENCE = 1000;
+
+function pieces(text: string, from: number, to: number): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  let at = from;
+  while (to - at > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', at + LONGEST_SENTENCE);
+    const end = space > at + LONGEST_SENTENCE / 2 ? space + 1 : at + LONGEST_SENTENCE;
+    found.push({ from: at, to: end });
+    at = end;
+  }
+  found.push({ from: at, to });
+  return found;
 }
 
 /** The folded place of an original one: the first that does not lie before it. */
@@ -109,9 +125,6 @@ const HOME: Readonly<Record<string, string>> = {
 function dayOf(p: Passage): Day | null {
   if (p.published === null || !Number.isFinite(p.published) || Math.abs(p.published) > 8e15 - 1e12) return null;
   const east = HOURS_EAST[p.country ?? HOME[p.language] ?? ''] ?? 0;
-  if (p.published < 0) return null;
-  const [year = 0, month = 0, day = 0] = wallTime(p.published + east * HOUR, 'UTC')
-    .date.split('-')
-    .map(Number);
-  return year > 0 ? { year, month, day } : null;
+  const wall = new Date(p.published + east * HOUR);
+  return { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate() };
 }

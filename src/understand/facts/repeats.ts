@@ -3,13 +3,30 @@ import type { Fact } from '../../core/fact.ts';
 /** Facts of one figure said again are one: the most exact wording stays, with what the others know besides. */
 export function withoutRepeats(facts: readonly Fact[], titleEnd: number): readonly Fact[] {
   const kept: Fact[] = [];
+  const places = new Map<string, number[]>();
   for (const fact of facts) {
-    const k = kept.findIndex((other) => isRepeat(other, fact));
-    const other = kept[k];
-    if (other) kept[k] = merged(other, fact, titleEnd);
-    else kept.push(fact);
+    const near = nearKeys(fact);
+    const k = near.flatMap((key) => places.get(key) ?? []).find((at) => isRepeat(kept[at] ?? fact, fact));
+    const other = k === undefined ? undefined : kept[k];
+    if (other && k !== undefined) kept[k] = merged(other, fact, titleEnd);
+    else {
+      const key = near[1] ?? '';
+      places.set(key, [...(places.get(key) ?? []), kept.length].slice(-MOST_ALIKE));
+      kept.push(fact);
+    }
   }
   return kept.sort((a, b) => a.at - b.at);
+}
+
+const MOST_ALIKE = 40;
+const STEP = 0.07;
+
+/** Figures that may be the same stand in the same or a neighbouring step of a logarithmic scale; dates in the same year. */
+function nearKeys(fact: Fact): readonly string[] {
+  const kind = `${fact.kind} ${fact.unit}`;
+  if (typeof fact.value === 'string') return [`${kind} -`, `${kind} ${fact.value.slice(0, 4)}`];
+  const step = Math.round(Math.log(Math.max(fact.value, 1e-9)) / STEP);
+  return [step - 1, step, step + 1].map((k) => `${kind} ${k}`);
 }
 
 function isRepeat(a: Fact, b: Fact): boolean {

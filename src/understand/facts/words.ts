@@ -31,7 +31,9 @@ export function wordsOf(list: string): readonly string[] {
 export function finderOf<T>(entries: Iterable<readonly [word: string, meaning: T]>): Finder<T> {
   const root: Node<T> = { next: new Map() };
   for (const [word, meaning] of entries) add(root, word, meaning);
-  return { at: (text, i) => longest(root, text, i) };
+  const begins = new Uint8Array(0x10000);
+  for (const code of root.next.keys()) begins[code] = 1;
+  return { at: (text, i) => (begins[text.charCodeAt(i)] ? longest(root, text, i) : undefined) };
 }
 
 /** A finder over lists by meaning, as vocabularies write them. */

@@ -1,0 +1,47 @@
+import type { Corpus } from './passages.ts';
+
+export const vi: Corpus = {
+  language: 'vi',
+  country: 'VN',
+  published: '2025-09-10',
+  says: [
+    ['Ủy ban châu Âu phạt Temu 200 triệu euro.', 'fine Temu 200000000 EUR - -'],
+    ['Shein bị phạt 40 triệu euro tại Pháp.', 'fine Shein 40000000 EUR - -'],
+    ['TikTok bị phạt 15 tỷ rupiah vì báo cáo muộn.', 'fine - 15000000000 IDR - -'],
+    ['Mức phạt có thể lên tới 6% doanh thu toàn cầu.', 'fine - 6 percent - -'],
+    ['TikTok rót 1,5 tỷ USD vào Tokopedia.', 'investment TikTok_Shop 1500000000 USD - -'],
+    ['Alibaba đầu tư 1,1 tỷ USD vào Hàn Quốc trong ba năm.', 'investment - 1100000000 USD P3Y -'],
+    ['Temu có 92 triệu người dùng hàng tháng tại EU.', 'mau Temu 92000000 persons - -'],
+    ['Hàng nhập khẩu dưới 1 triệu đồng từng được miễn thuế.', 'threshold - 1000000 VND - -'],
+    [
+      'Việt Nam bỏ miễn thuế với hàng nhập khẩu giá trị dưới 1 triệu đồng từ ngày 18/2/2025.',
+      'threshold - 1000000 VND - -',
+      'effective_date - 2025-02-18 date - -*',
+    ],
+    ['Thuế VAT 10% áp dụng với hàng nhập khẩu giá trị nhỏ.', 'duty_rate - 10 percent - -'],
+    ['Shopee chiếm 62% thị phần, TikTok Shop 35%.', 'share Shopee 62 percent - -', 'share TikTok_Shop 35 percent - -'],
+    [
+      'Doanh số TikTok Shop đạt 34.700 tỷ đồng trong quý II/2025.',
+      'purchase_volume TikTok_Shop 34700000000000 VND 2025-Q2 -',
+    ],
+    ['Lực lượng quản lý thị trường thu giữ 12.500 sản phẩm giả.', 'recall_count - 12500 items - -'],
+    ['TikTok Shop tăng phí hoa hồng lên 5%.', 'commission TikTok_Shop 5 percent - -'],
+    ['Dữ liệu cá nhân của 1,2 triệu khách hàng bị rò rỉ.', 'breach_count - 1200000 persons - -'],
+    ['Nghị định có hiệu lực từ 1/7/2025.', 'effective_date - 2025-07-01 date - -*'],
+    ['Chiếc váy có giá 150.000 đồng trên Shein.', 'price Shein 150000 VND - -'],
+  ],
+  silent: [
+    'Cơ quan chức năng không phạt Temu.',
+    'Lượng người dùng tăng 5% so với tháng trước.',
+    'Doanh thu của PDD đạt 86,8 tỷ nhân dân tệ.',
+    'Giảm giá đến 90% cho khách mới.',
+    'Ứng dụng có 10 triệu lượt tải.',
+    'Cuộc họp diễn ra ngày 25/7/2024.',
+    'Hàm lượng chì gấp 380 lần.',
+    'Công ty có 300 nhân viên.',
+    'Gọi 024-5555-0123.',
+    'Hai bên chênh lệch 2 triệu người.',
+    'Shein phủ nhận đầu tư 200 triệu USD.',
+    'Đơn hàng đến sau 5 ngày.',
+  ],
+};

@@ -223,8 +223,9 @@ const CARRIED_SENTENCES = 2;
 const CARRIED_AUDIENCES = 4;
 const PARTS = ['share', 'duty_rate', 'commission'] as const;
 
-/** A sum over several platforms is nobody's level. */
+/** A sum over several platforms is nobody's level, nor is the gap between two. */
 function isSum(signs: Signs, amount: Amount, names: readonly Name[]): boolean {
+  if (signs.cues.some((c) => c.cue === 'gap' && Math.abs(c.at - amount.at) < 40)) return true;
   const sum = signs.cues.find((c) => c.cue === 'sum' && Math.abs(c.at - amount.at) < 40);
   return sum !== undefined && (new Set(names.map((n) => n.name)).size !== 1 || Math.abs(sum.at - amount.at) < 12);
 }

@@ -55,7 +55,7 @@ export function settingOf(p: Passage): Reading {
 }
 
 /** No sentence that people wrote is longer; what is longer is read in pieces, so that the work grows with the text alone. */
-const LONGEST_SENTENCE = 1000;
+const LONGEST_SENTENCE = 500;
 
 function pieces(text: string, from: number, to: number): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];

@@ -192,7 +192,8 @@ function stepAmount(text: string, numeral: Numeral, draft: Draft, setting: Setti
       draft.amounts[draft.amounts.length - 2] = { ...before, unit: first.unit, currency: first.currency };
   } else if (isPart(text, first, setting)) draft.amounts.push({ ...first, unit: 'items', part: true });
   else if (isFaulty(text, first, draft, setting)) draft.amounts.push({ ...first, unit: 'items' });
-  else if (first.unit !== '' || numeral.scaled) draft.amounts.push(withContext(text, first, setting));
+  else if (first.unit !== '' || numeral.scaled || isBareGrowth(text, first, setting))
+    draft.amounts.push(withContext(text, first, setting));
   return numeral.end;
 }
 
@@ -374,6 +375,15 @@ function withContext(text: string, amount: Amount, { lexicon }: Setting): Amount
 function soonANumber(text: string, i: number): boolean {
   for (let k = i; k < i + 14 && k < text.length; k++) if (digitAt(text, k) >= 0) return true;
   return false;
+}
+
+const SMALLEST_GROWTH = 1000;
+
+/** "to 3.86 million, up 41,000": a growth needs no unit. */
+function isBareGrowth(text: string, amount: Amount, { lexicon }: Setting): boolean {
+  return (
+    amount.value >= SMALLEST_GROWTH && lexicon.deltaBefore.before(text, skipBack(text, amount.at))?.meaning === true
+  );
 }
 
 /** "tested 26 items and found 9 unsafe": a bare number after a count of items counts those that the next word blames. */

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 /** Chinese, simplified and traditional side by side. */
 export const zh: Language = {
   decimal: '.',
-  scales: { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 },
+  scales: { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12, 万亿: 1e12, 萬億: 1e12 },
   numerals: { 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 半: 0.5 },
   currencies: {
     USD: '美元|美金|美刀|元美金|元美元',

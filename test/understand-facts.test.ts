@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '../src/understand/facts.ts';
 import { passage, written, type Corpus } from './corpus/passages.ts';

@@ -130,6 +130,7 @@ export async function start(b: Start, say: (line: string) => void = () => undefi
     health,
     async stop() {
       stopping.abort();
+      house.log.info('told to stop; what is in flight is finished, the rest is given back');
       connecting.stop();
       clearTimeout(first);
       await Promise.all(ticking.map((t) => t.stop()));

@@ -39,15 +39,24 @@ test(
     slack.trick({ match: /postMessage/, said, done: true });
     const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'start', '--role', 'deliver'], {
       env: {
-        ...{ PATH: process.env['PATH'], TILTWATCH_DATA: folder, FEEDS_ONLY: 'none' },
+        ...{ PATH: process.env['PATH'], TILTWATCH_DATA: folder, FEEDS_ONLY: 'none', LOG: 'info' },
         ...{ SLACK_BOT_TOKEN: slack.token, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.url },
       },
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    // A signal and an answer reach a process in no set order: the answer waits until the signal was heard.
+    const heard = new Promise<void>((done) => {
+      let logged = '';
+      child.stderr.on('data', (piece: Buffer) => {
+        logged += piece.toString();
+        if (logged.includes('told to stop')) done();
+      });
     });
     const ended = once(child, 'exit');
     await flying;
     const began = performance.now();
     child.kill('SIGTERM');
+    await heard;
     answer();
     expect(await ended).toEqual([0, null]);
     expect(performance.now() - began).toBeLessThan(10_000);

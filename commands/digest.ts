@@ -1,5 +1,5 @@
 import { command, Mistake } from '../src/core/command.ts';
-import type { Schedule } from '../src/core/occasion.ts';
+import { digestSchedule, EVERY_DAY, wholeDigest } from '../src/core/digest.ts';
 import { isDirect, type Desk, type DigestSetting } from '../src/core/ports.ts';
 import { actions, button, facts, say, type Line, type Reply } from '../src/core/reply.ts';
 import type { Platform, Topic } from '../src/core/story.ts';
@@ -16,31 +16,8 @@ import { UI_LANGUAGES, type UiLanguage } from '../src/core/words.ts';
 import { digestOf } from '../src/views/digest.ts';
 import { digestWords } from '../src/words/digest.ts';
 
-const ALL_DAYS = [1, 2, 3, 4, 5, 6, 7];
 const EN_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const KO_DAYS = ['월', '화', '수', '목', '금', '토', '일'];
-
-/** A digest is worth having for this many hours after its time. */
-const LATE_HOURS = 6;
-
-function scheduleAt(at: string, zone: string, on: readonly number[]): Schedule {
-  const until = (Number(at.slice(0, 2)) + LATE_HOURS) % 24;
-  return { at, until: `${String(until).padStart(2, '0')}${at.slice(2)}`, on, zone };
-}
-
-function initial(desk: Desk): DigestSetting {
-  return {
-    place: desk.place,
-    schedule: scheduleAt('09:00', 'Asia/Seoul', ALL_DAYS),
-    lang: desk.lang,
-    platforms: [],
-    topics: [],
-    countries: [],
-    on: false,
-    by: desk.by.id,
-    told: null,
-  };
-}
 
 function timeTyped(word: string): string | undefined {
   const m = /^(\d{1,2}):(\d{2})$/.exec(word) ?? /^(\d{1,2})시(?:(\d{1,2})분)?$/.exec(word);
@@ -55,11 +32,11 @@ function dayTyped(word: string): number {
 }
 
 function daysTyped(word: string): readonly number[] | undefined {
-  if (/^(daily|every|all|매일)$/i.test(word)) return ALL_DAYS;
+  if (/^(daily|every|all|매일)$/i.test(word)) return EVERY_DAY;
   if (/^(weekdays?|평일)$/i.test(word)) return [1, 2, 3, 4, 5];
   const days = word.split(',').flatMap((part) => {
     const [from = 0, to = from] = part.split(/[-~]/).map(dayTyped);
-    return from > 0 && to >= from ? ALL_DAYS.slice(from - 1, to) : [0];
+    return from > 0 && to >= from ? EVERY_DAY.slice(from - 1, to) : [0];
   });
   return days.includes(0) ? undefined : [...new Set(days)].sort();
 }
@@ -135,7 +112,7 @@ async function set(desk: Desk, before: DigestSetting, asked: Asked): Promise<Rep
   await desk.store.places.setDigest({
     ...before,
     ...filters,
-    schedule: scheduleAt(at, zone, on),
+    schedule: digestSchedule(at, zone, on),
     lang,
     on: true,
     by: desk.by.id,
@@ -186,7 +163,9 @@ export default command({
 
   async run({ action = 'show', time, zone, days, lang, only }, desk) {
     const w = digestWords[desk.lang];
-    const before = (await desk.store.places.digest(desk.place)) ?? initial(desk);
+    const before =
+      (await desk.store.places.digest(desk.place)) ??
+      wholeDigest(desk.place, digestSchedule('09:00', 'Asia/Seoul'), desk.lang, desk.by.id, false);
     if (action === 'show') return shown(before, desk);
     if (action === 'now') {
       const asked = { ...before, lang: lang ?? desk.lang, ...(only ? filtersOf(only) : {}), told: null };

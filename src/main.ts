@@ -9,7 +9,7 @@ import { deskOf, type House } from './house.ts';
 import { loadCommands, loadSources, version } from './load.ts';
 import { jsonLog, type Log } from './log.ts';
 import { fullBook } from './dutybook.ts';
-import { openStore, putStarter } from './open.ts';
+import { openStore, putDigests, putStarter } from './open.ts';
 
 /** The world's clock; everything else is handed one. */
 export const worldClock: Clock = { now: () => Date.now() };
@@ -51,6 +51,7 @@ export async function open(b: Building): Promise<OpenHouse> {
   const log = b.log ?? logOf(b.config, clock);
   const [store, commands] = await Promise.all([openStore(b.config, clock), loadCommands()]);
   await putStarter(store, clock.now(), log);
+  await putDigests(store, b.config);
   let duty = await fullBook(store);
   const summaries = b.config.llm
     ? (await import('./summaries.ts')).summaryDesk(b.config.llm, { store, clock, log })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
 import type { Store } from './core/ports.ts';
+import { digestSchedule, wholeDigest } from './core/digest.ts';
 import { idOf } from './core/item.ts';
 import type { Clock, Instant } from './core/time.ts';
 import { starterRows, type StarterFiles } from './ledger/starter.ts';
@@ -32,4 +33,16 @@ export async function putStarter(store: Store, now: Instant, log: Log): Promise<
   for (const problem of problems) log.warn('a row of the starter ledger is not right and was left out', { problem });
   await store.ledger.add({ figures, events });
   await store.places.set('tiltwatch', 'starter', mark);
+}
+
+/** Gives the channels named in the settings their digest, each once: what a channel's admin set or switched off stays. */
+export async function putDigests(
+  store: Store,
+  config: Pick<Config, 'digestTo' | 'digestAt' | 'zone' | 'lang'>,
+): Promise<void> {
+  for (const place of config.digestTo) {
+    if (await store.places.digest(place)) continue;
+    const schedule = digestSchedule(config.digestAt, config.zone);
+    await store.places.setDigest(wholeDigest(place, schedule, config.lang, 'settings', true));
+  }
 }

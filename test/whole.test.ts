@@ -187,6 +187,24 @@ describe('the whole way, with both SDKs over real sockets', () => {
     expect(await running.house.store.alerts.all()).toHaveLength(1);
   });
 
+  test('a channel named in the settings gets its digest from the first start, and keeps what its admin says', async () => {
+    await running.stop();
+    const config = { ...configOf(), digestTo: ['slack:T1/C1' as const], digestAt: '08:00' };
+    const restart = async () => {
+      const surfaces = await surfacesFor(config, null, clock, log);
+      running = await start({ config, clock, log, sources: [], surfaces, reads: false });
+    };
+    await restart();
+    now = Date.parse('2026-11-24T08:00:30+09:00');
+    await tell(running.house, stop);
+    expect(said(slack.posts)).toContain('11월 24일');
+    const off = slack.say('/digest off', { user: 'U9' });
+    await expect.poll(() => said(off.messages[0])).toContain('껐습니다');
+    await running.stop();
+    await restart();
+    expect(await running.house.store.places.digest('slack:T1/C1')).toMatchObject({ on: false });
+  });
+
   test('one surface that cannot start is one line, and the other goes on', async () => {
     await running.stop();
     const config = { ...configOf(), discord: { token: 'wrong.token.here', api: discord.url } };

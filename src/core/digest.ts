@@ -1,7 +1,9 @@
 import type { Article } from './item.ts';
-import type { DigestSetting } from './ports.ts';
+import type { Schedule } from './occasion.ts';
+import type { DigestSetting, Place } from './ports.ts';
 import type { Story, Topic } from './story.ts';
 import { DAY, type Instant } from './time.ts';
+import type { UiLanguage } from './words.ts';
 
 /** The parts of a digest, in the order they are told. */
 export const DIGEST_PARTS = ['rules', 'safety', 'customs', 'market'] as const;
@@ -95,4 +97,26 @@ export function chooseStories(
     stories: shown.filter(({ story }) => PART_OF[story.topics[0] ?? 'regulation'] === part),
   })).filter((p) => p.stories.length > 0);
   return { parts, total: ranked.length, left: ranked.length - shown.length };
+}
+
+export const EVERY_DAY: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** A digest is worth having for this many hours after its time. */
+const LATE_HOURS = 6;
+
+/** The schedule of a digest at a wall-clock time ('09:00') of a zone, late by at most six hours. */
+export function digestSchedule(at: string, zone: string, on: readonly number[] = EVERY_DAY): Schedule {
+  const until = (Number(at.slice(0, 2)) + LATE_HOURS) % 24;
+  return { at, until: `${String(until).padStart(2, '0')}${at.slice(2)}`, on, zone };
+}
+
+/** A place's digest before anybody narrowed it: every story, nothing told yet. */
+export function wholeDigest(
+  place: Place,
+  schedule: Schedule,
+  lang: UiLanguage,
+  by: string,
+  on: boolean,
+): DigestSetting {
+  return { place, schedule, lang, platforms: [], topics: [], countries: [], on, by, told: null };
 }

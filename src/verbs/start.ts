@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { alertBook } from '../alertbook.ts';
 import { ownConfig, type Config } from '../config.ts';
 import { surfacesFor, type Terminal } from '../connect.ts';
+import { digestSchedule, wholeDigest } from '../core/digest.ts';
 import { clockFor, logOf, worldClock } from '../main.ts';
 import { fetchFor } from '../poll.ts';
 import { drain } from '../post.ts';
@@ -81,21 +82,8 @@ async function sampleTurns(running: Running, publish: () => void, config: Config
   publish();
   const later = { ...house, clock: { now: () => clock.now() + 10 * 60_000 } };
   await poll(later, book, fetch, signal);
-  const zone = config.zone;
-  const setting = {
-    place,
-    schedule: { at: '09:00', until: '15:00', on: [1, 2, 3, 4, 5, 6, 7], zone },
-    lang,
-    platforms: [],
-    topics: [],
-    countries: [],
-  };
-  const reply = await digestOf(
-    store,
-    await house.sources(),
-    { ...setting, on: true, by: 'console', told: null },
-    later.clock.now(),
-  );
+  const setting = wholeDigest(place, digestSchedule('09:00', config.zone), lang, 'console', true);
+  const reply = await digestOf(store, await house.sources(), setting, later.clock.now());
   await store.outbox.queue({ to: place, occasion: `digest/sample/${now}`, reply, after: null }, now);
   await drain(house);
 }

@@ -1,7 +1,7 @@
 import { alertBook } from '../alertbook.ts';
 import { ownConfig } from '../config.ts';
-import type { DigestSetting, Place } from '../core/ports.ts';
-import { isZone } from '../core/time.ts';
+import { digestSchedule, wholeDigest } from '../core/digest.ts';
+import type { Place } from '../core/ports.ts';
 import { open } from '../main.ts';
 import { renderConsole } from '../surfaces/console/render.ts';
 import { fetchFor } from '../poll.ts';
@@ -32,18 +32,8 @@ export async function digest(_words: readonly string[], flags: Given): Promise<n
   const house = await open({ config, clock: clockOf(flags['now']) });
   const to = typeof flags['to'] === 'string' ? flags['to'] : 'console';
   const lang = langOf(flags['lang']) ?? config.lang;
-  const zone = isZone(config.zone) ? config.zone : 'UTC';
-  const setting: DigestSetting = {
-    place: (to === 'console' ? 'console:tty' : to) as Place,
-    schedule: { at: config.digestAt, until: '23:59', on: [1, 2, 3, 4, 5, 6, 7], zone },
-    lang,
-    platforms: [],
-    topics: [],
-    countries: [],
-    on: true,
-    by: 'console',
-    told: null,
-  };
+  const place = (to === 'console' ? 'console:tty' : to) as Place;
+  const setting = wholeDigest(place, digestSchedule(config.digestAt, config.zone), lang, 'console', true);
   try {
     const now = house.clock.now();
     const reply = await digestOf(house.store, await house.sources(), setting, now);

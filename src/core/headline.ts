@@ -10,6 +10,12 @@ export type Headlined = Pick<Story, 'platforms' | 'topics' | 'jurisdictions' | '
   readonly first?: Instant;
 };
 
+/** What stands before a figure that is rounded, a ceiling or a floor. */
+export const BOUND_WORDS = inBoth(
+  { exactly: '', about: 'about ', 'up to': 'up to ', 'at least': 'at least ' },
+  { exactly: '', about: '약 ', 'up to': '최대 ', 'at least': '최소 ' },
+);
+
 const headlineWords = inBoth(
   {
     kinds: {
@@ -26,7 +32,6 @@ const headlineWords = inBoth(
       price: 'price',
       effective_date: 'from',
     },
-    bounds: { exactly: '', about: 'about ', 'up to': 'up to ', 'at least': 'at least ' },
     more: (n: number) => `+${n}`,
   },
   {
@@ -44,7 +49,6 @@ const headlineWords = inBoth(
       price: '가격',
       effective_date: '시행일',
     },
-    bounds: { exactly: '', about: '약 ', 'up to': '최대 ', 'at least': '최소 ' },
     more: (n: number) => `외 ${n}`,
   },
 );
@@ -81,7 +85,7 @@ function named(story: Headlined, lang: UiLanguage): string {
 function figure(f: Fact, lang: UiLanguage): string {
   const w = headlineWords[lang];
   const period = f.kind === 'mau' && f.period ? ` (${[f.period, f.firm].filter(Boolean).join(', ')})` : '';
-  return `${w.kinds[f.kind]} ${w.bounds[f.bound]}${valued(f.value, f.unit, lang)}${period}`;
+  return `${w.kinds[f.kind]} ${BOUND_WORDS[lang][f.bound]}${valued(f.value, f.unit, lang)}${period}`;
 }
 
 function stage(status: Status | null, date: string | undefined, lang: UiLanguage): string {

@@ -1,6 +1,6 @@
 import { inBoth } from '../core/words.ts';
 
-/** How kinds of facts and bounds are named. */
+/** How kinds of facts are named in full; a headline has shorter words of its own. */
 export const factWords = inBoth(
   {
     kinds: {
@@ -17,7 +17,6 @@ export const factWords = inBoth(
       effective_date: 'takes effect',
       price: 'price',
     },
-    bounds: { exactly: '', about: 'about ', 'up to': 'up to ', 'at least': 'at least ' },
   },
   {
     kinds: {
@@ -34,6 +33,5 @@ export const factWords = inBoth(
       effective_date: '시행일',
       price: '가격',
     },
-    bounds: { exactly: '', about: '약 ', 'up to': '최대 ', 'at least': '최소 ' },
   },
 );

@@ -1,5 +1,6 @@
 import { command } from '../src/core/command.ts';
-import { countryTyped, PLATFORM_NAMES } from '../src/core/vocabulary.ts';
+import { AS_OF, countryOption, platformOption } from '../src/core/options.ts';
+import { PLATFORM_NAMES } from '../src/core/vocabulary.ts';
 import { standpoint } from '../src/ledger/asof.ts';
 import { countryAsked, platformAsked } from '../src/ledger/asked.ts';
 import { boardOf } from '../src/ledger/board.ts';
@@ -17,13 +18,9 @@ export default command({
     ko: '과징금·안전 검사·협약과 연도별 합계를 보여 줍니다',
   },
   options: {
-    platform: { type: 'text', ko: '플랫폼', summary: { en: 'Only this platform', ko: '이 플랫폼만' } },
-    country: { type: 'text', ko: '국가', take: countryTyped, summary: { en: 'Only this country', ko: '이 국가만' } },
-    'as-of': {
-      type: 'text',
-      ko: '기준일',
-      summary: { en: 'As known on that day: 2026-03-01', ko: '그날까지 알려진 것만: 2026-03-01' },
-    },
+    platform: platformOption({ en: 'Only this platform', ko: '이 플랫폼만' }),
+    country: countryOption({ en: 'Only this country', ko: '이 국가만' }),
+    'as-of': AS_OF,
   },
   examples: ['/board', '/board temu', '/제재 한국', '/board shein as-of:2025-09-30'],
 

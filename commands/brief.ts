@@ -1,4 +1,5 @@
 import { command, Mistake } from '../src/core/command.ts';
+import { AS_OF, platformOption } from '../src/core/options.ts';
 import { standpoint } from '../src/ledger/asof.ts';
 import { platformAsked } from '../src/ledger/asked.ts';
 import { seoulDay } from '../src/ledger/dossier.ts';
@@ -17,18 +18,14 @@ export default command({
     ko: '한 플랫폼 자료 묶음: Markdown, HTML, Word, CSV, 엑셀',
   },
   options: {
-    platform: { type: 'text', ko: '플랫폼', required: true, summary: { en: 'Platform', ko: '플랫폼' } },
+    platform: { ...platformOption({ en: 'Platform', ko: '플랫폼' }), required: true },
     time: {
       type: 'text',
       ko: '기간',
       take: (word) => (rangeTyped(word) ? word : undefined),
       summary: { en: 'Time: 2026Q1, 2025, 2025-03..2025-09', ko: '기간: 2026Q1, 2025, 2025-03..2025-09' },
     },
-    'as-of': {
-      type: 'text',
-      ko: '기준일',
-      summary: { en: 'As known on that day: 2026-03-01', ko: '그날까지 알려진 것만: 2026-03-01' },
-    },
+    'as-of': AS_OF,
   },
   examples: ['/brief shein 2026Q1', '/브리프 테무 2025'],
 

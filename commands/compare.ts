@@ -1,4 +1,5 @@
 import { command, Mistake } from '../src/core/command.ts';
+import { AS_OF } from '../src/core/options.ts';
 import type { Platform } from '../src/core/story.ts';
 import { platformTyped } from '../src/core/vocabulary.ts';
 import { standpoint } from '../src/ledger/asof.ts';
@@ -33,11 +34,7 @@ export default command({
       required: true,
       summary: { en: 'Two or three: temu aliexpress', ko: '두세 곳: 테무 알리' },
     },
-    'as-of': {
-      type: 'text',
-      ko: '기준일',
-      summary: { en: 'As known on that day: 2026-03-01', ko: '그날까지 알려진 것만: 2026-03-01' },
-    },
+    'as-of': AS_OF,
   },
   examples: ['/compare temu aliexpress', '/비교 테무 알리 쉬인'],
 

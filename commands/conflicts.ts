@@ -1,4 +1,5 @@
 import { command } from '../src/core/command.ts';
+import { platformOption } from '../src/core/options.ts';
 import { PLATFORM_NAMES } from '../src/core/vocabulary.ts';
 import { platformAsked } from '../src/ledger/asked.ts';
 import { CONFLICTS } from '../src/ledger/conflicts.ts';
@@ -14,7 +15,7 @@ export default command({
     ko: '출처끼리 어긋나는 수치와 답변에 쓰는 쪽을 보여 줍니다',
   },
   options: {
-    platform: { type: 'text', ko: '플랫폼', summary: { en: 'Only this platform', ko: '이 플랫폼만' } },
+    platform: platformOption({ en: 'Only this platform', ko: '이 플랫폼만' }),
     show: {
       type: 'choice',
       ko: '보기',

@@ -1,5 +1,6 @@
 import { command } from '../src/core/command.ts';
-import { PLATFORM_NAMES, countryTyped } from '../src/core/vocabulary.ts';
+import { AS_OF, countryOption, platformOption } from '../src/core/options.ts';
+import { PLATFORM_NAMES } from '../src/core/vocabulary.ts';
 import { standpoint } from '../src/ledger/asof.ts';
 import { countryAsked, platformAsked } from '../src/ledger/asked.ts';
 import { dossiersOf, seoulDay, tellableEvent } from '../src/ledger/dossier.ts';
@@ -17,8 +18,8 @@ export default command({
     ko: '투자 약속의 금액·기간·이행 상태를 보여 줍니다',
   },
   options: {
-    platform: { type: 'text', ko: '플랫폼', summary: { en: 'Only this platform', ko: '이 플랫폼만' } },
-    country: { type: 'text', ko: '국가', take: countryTyped, summary: { en: 'Only this country', ko: '이 국가만' } },
+    platform: platformOption({ en: 'Only this platform', ko: '이 플랫폼만' }),
+    country: countryOption({ en: 'Only this country', ko: '이 국가만' }),
     state: {
       type: 'choice',
       ko: '상태',
@@ -26,11 +27,7 @@ export default command({
       aliases: { 발표: 'announced', 재발표: 'repeated', 신고: 'filed', 이행: 'done', 지연: 'overdue' },
       summary: { en: 'Only in this state', ko: '이 상태만' },
     },
-    'as-of': {
-      type: 'text',
-      ko: '기준일',
-      summary: { en: 'As known on that day: 2026-03-01', ko: '그날까지 알려진 것만: 2026-03-01' },
-    },
+    'as-of': AS_OF,
   },
   examples: ['/investments', '/투자 알리', '/investments country:ID', '/investments as-of:2024-12-31'],
 

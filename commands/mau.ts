@@ -1,10 +1,10 @@
 import { command, Mistake } from '../src/core/command.ts';
+import { AS_OF, countryOption, platformOption } from '../src/core/options.ts';
 import { METRICS, type AudienceFigure, type Metric } from '../src/core/ledger.ts';
 import type { Store } from '../src/core/ports.ts';
 import { actions, button, muted, say, type Line, type Reply } from '../src/core/reply.ts';
-import { PLATFORMS } from '../src/core/story.ts';
 import type { Instant } from '../src/core/time.ts';
-import { countryTyped, PLATFORM_NAMES } from '../src/core/vocabulary.ts';
+import { countryTyped } from '../src/core/vocabulary.ts';
 import type { UiLanguage } from '../src/core/words.ts';
 import { standpoint, type Standpoint } from '../src/ledger/asof.ts';
 import { seriesOf } from '../src/ledger/mau.ts';
@@ -126,22 +126,8 @@ export default command({
     ko: '조사기관별 이용자 수를 월·출처와 함께 보여 줍니다',
   },
   options: {
-    platform: {
-      type: 'text',
-      ko: '플랫폼',
-      summary: { en: 'Platform, or up to three: temu, ali', ko: '플랫폼(셋까지): 테무, 알리' },
-      suggest: (partial, desk) =>
-        PLATFORMS.filter((p) => PLATFORM_NAMES[p].typed.some((t) => t.startsWith(partial.toLowerCase()))).map((p) => ({
-          label: PLATFORM_NAMES[p][desk.lang],
-          value: p,
-        })),
-    },
-    country: {
-      type: 'text',
-      ko: '국가',
-      take: countryTyped,
-      summary: { en: 'Country: KR (default), EU, US, Japan', ko: '국가: 한국(기본), EU, 미국, 일본' },
-    },
+    platform: platformOption({ en: 'Platform, or up to three: temu, ali', ko: '플랫폼(셋까지): 테무, 알리' }),
+    country: countryOption({ en: 'Country: KR (default), EU, US, Japan', ko: '국가: 한국(기본), EU, 미국, 일본' }),
     month: { type: 'text', ko: '월', take: monthTyped, summary: { en: 'Month: 2025-08', ko: '월: 2025-08' } },
     firm: {
       type: 'text',
@@ -165,8 +151,7 @@ export default command({
       summary: { en: 'all shows every month', ko: '전체: 모든 달을 보여 줍니다' },
     },
     'as-of': {
-      type: 'text',
-      ko: '기준일',
+      ...AS_OF,
       summary: { en: 'As published by that day: 2026-03-01', ko: '그날까지 공개된 것만: 2026-03-01' },
     },
   },

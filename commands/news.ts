@@ -1,4 +1,5 @@
 import { command, Mistake } from '../src/core/command.ts';
+import { AS_OF } from '../src/core/options.ts';
 import type { NewsQuery } from '../src/core/ports.ts';
 import { actions, button, muted, rule, say, select, type Line, type Reply } from '../src/core/reply.ts';
 import { sinceTyped } from '../src/core/since.ts';
@@ -132,11 +133,7 @@ export default command({
       ko: '기간',
       summary: { en: 'How far back: 7d, 2w, 2026-11-01', ko: '기간: 7d, 2주, 2026-11-01' },
     },
-    'as-of': {
-      type: 'text',
-      ko: '기준일',
-      summary: { en: 'As known on that day: 2026-03-01', ko: '그날까지 알려진 것만: 2026-03-01' },
-    },
+    'as-of': AS_OF,
     page: { type: 'number', ko: '쪽', summary: { en: 'Page', ko: '쪽' } },
   },
   examples: ['/news temu', '/news 과징금 since:90d', '/news topic:product_safety country:KR'],

@@ -1,6 +1,5 @@
 import { command } from '../src/core/command.ts';
-import { PLATFORMS } from '../src/core/story.ts';
-import { PLATFORM_NAMES } from '../src/core/vocabulary.ts';
+import { AS_OF, platformOption } from '../src/core/options.ts';
 import { standpoint } from '../src/ledger/asof.ts';
 import { platformAsked } from '../src/ledger/asked.ts';
 import { seoulDay } from '../src/ledger/dossier.ts';
@@ -19,21 +18,11 @@ export default command({
   },
   options: {
     name: {
-      type: 'text',
+      ...platformOption({ en: 'Platform: temu, ali, shein', ko: '플랫폼: 테무, 알리, 쉬인' }),
       ko: '이름',
       required: true,
-      summary: { en: 'Platform: temu, ali, shein', ko: '플랫폼: 테무, 알리, 쉬인' },
-      suggest: (partial, desk) =>
-        PLATFORMS.filter((p) => PLATFORM_NAMES[p].typed.some((t) => t.startsWith(partial.toLowerCase()))).map((p) => ({
-          label: PLATFORM_NAMES[p][desk.lang],
-          value: p,
-        })),
     },
-    'as-of': {
-      type: 'text',
-      ko: '기준일',
-      summary: { en: 'As known on that day: 2026-03-01', ko: '그날까지 알려진 것만: 2026-03-01' },
-    },
+    'as-of': AS_OF,
   },
   examples: ['/platform temu', '/플랫폼 쉬인', '/platform ali as-of:2024-12-31'],
 

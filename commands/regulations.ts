@@ -1,9 +1,10 @@
 import { command, Mistake } from '../src/core/command.ts';
+import { AS_OF, countryOption, platformOption } from '../src/core/options.ts';
 import type { LedgerEvent } from '../src/core/ledger.ts';
 import type { Desk } from '../src/core/ports.ts';
 import { actions, button, say, type Reply } from '../src/core/reply.ts';
-import { PLATFORMS, STATUSES, type Platform, type Status } from '../src/core/story.ts';
-import { countryTyped, PLATFORM_NAMES, platformTyped, STATUS_NAMES, statusTyped } from '../src/core/vocabulary.ts';
+import { STATUSES, type Platform, type Status } from '../src/core/story.ts';
+import { PLATFORM_NAMES, platformTyped, STATUS_NAMES, statusTyped } from '../src/core/vocabulary.ts';
 import { standpoint, type Standpoint } from '../src/ledger/asof.ts';
 import { countryAsked, platformAsked, statusAsked } from '../src/ledger/asked.ts';
 import { aheadOf, dossiersOf, seoulDay, type Dossier } from '../src/ledger/dossier.ts';
@@ -79,22 +80,8 @@ export default command({
     ko: '규제·사건·협약의 단계와 일정, 출처를 보여 줍니다',
   },
   options: {
-    platform: {
-      type: 'text',
-      ko: '플랫폼',
-      summary: { en: 'Only this platform', ko: '이 플랫폼만' },
-      suggest: (partial, desk) =>
-        PLATFORMS.filter((p) => PLATFORM_NAMES[p].typed.some((t) => t.startsWith(partial.toLowerCase()))).map((p) => ({
-          label: PLATFORM_NAMES[p][desk.lang],
-          value: p,
-        })),
-    },
-    country: {
-      type: 'text',
-      ko: '국가',
-      take: countryTyped,
-      summary: { en: 'Only this country: KR, EU', ko: '이 국가만: 한국, EU' },
-    },
+    platform: platformOption({ en: 'Only this platform', ko: '이 플랫폼만' }),
+    country: countryOption({ en: 'Only this country: KR, EU', ko: '이 국가만: 한국, EU' }),
     status: {
       type: 'text',
       ko: '상태',
@@ -122,11 +109,7 @@ export default command({
       aliases: { 켜기: 'on', 끄기: 'off' },
       summary: { en: 'Reminders here 14, 7 and 1 days before its dates', ko: '일정 14일·7일·1일 전 알림' },
     },
-    'as-of': {
-      type: 'text',
-      ko: '기준일',
-      summary: { en: 'As known on that day: 2026-03-01', ko: '그날까지 알려진 것만: 2026-03-01' },
-    },
+    'as-of': AS_OF,
   },
   examples: [
     '/regulations upcoming',

@@ -1,6 +1,7 @@
 import { command, Mistake } from '../src/core/command.ts';
+import { AS_OF, countryOption, platformOption } from '../src/core/options.ts';
 import { actions, button, muted, say } from '../src/core/reply.ts';
-import { countryTyped, PLATFORM_NAMES } from '../src/core/vocabulary.ts';
+import { PLATFORM_NAMES } from '../src/core/vocabulary.ts';
 import { standpoint } from '../src/ledger/asof.ts';
 import { countryAsked, platformAsked } from '../src/ledger/asked.ts';
 import { seoulDay, tellableEvent } from '../src/ledger/dossier.ts';
@@ -15,19 +16,15 @@ export default command({
   ko: '연표',
   summary: { en: 'What happened, as a picture and a list', ko: '일어난 일을 그림과 목록으로 보여 줍니다' },
   options: {
-    platform: { type: 'text', ko: '플랫폼', summary: { en: 'Platform', ko: '플랫폼' } },
+    platform: platformOption({ en: 'Platform', ko: '플랫폼' }),
     range: {
       type: 'text',
       ko: '기간',
       take: (word) => (rangeTyped(word) ? word : undefined),
       summary: { en: 'Time: 2024..2026, 2025, 2026Q1', ko: '기간: 2024..2026, 2025, 2026Q1' },
     },
-    country: { type: 'text', ko: '국가', take: countryTyped, summary: { en: 'Only this country', ko: '이 국가만' } },
-    'as-of': {
-      type: 'text',
-      ko: '기준일',
-      summary: { en: 'As known on that day: 2026-03-01', ko: '그날까지 알려진 것만: 2026-03-01' },
-    },
+    country: countryOption({ en: 'Only this country', ko: '이 국가만' }),
+    'as-of': AS_OF,
   },
   examples: ['/timeline temu 2024..2026', '/연표 쉬인 2025', '/timeline country:KR 2026'],
 

@@ -1,7 +1,7 @@
 import { bundleHeld } from './bundles.ts';
 import type { House } from './house.ts';
 import type { Delivery, Surface } from './core/ports.ts';
-import { MINUTE, SECOND, type Instant } from './core/time.ts';
+import { MINUTE, SECOND } from './core/time.ts';
 
 /** How long a delivery is one worker's own, in ms; an API call's time-out lies well below it. */
 export const LEASE = MINUTE;

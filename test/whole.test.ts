@@ -16,7 +16,6 @@ import { poll, tell } from '../src/tick.ts';
 import { startFakeDiscord, type FakeDiscord } from './fakes/discord.ts';
 import { startFakeSlack, type FakeSlack } from './fakes/slack.ts';
 
-const CHANNEL = '800000000000000008';
 const MINUTE = 60_000;
 const NEWS = {
   title: '공정위, 테무에 과징금 3억5,700만 원 부과',

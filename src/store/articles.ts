@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Article } from '../core/item.ts';
 import type { Articles, NewsQuery } from '../core/ports.ts';
 import { MINUTE, type Clock } from '../core/time.ts';

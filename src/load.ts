@@ -77,17 +77,6 @@ export async function loadSources(): Promise<readonly Source[]> {
   return folderOf<Source>('feeds', sourceShape, (s) => s.id);
 }
 
-/** Parses one of the JSON files shipped in `src/`: `readShipped('ledger/starter/mau.json')`. */
-export function readShipped(path: string): unknown {
-  return JSON.parse(readFileSync(join(ROOT, 'src', path), 'utf8')) as unknown;
-}
-
-/** Parses every JSON file of a shipped folder, by name without ending. */
-export function readShippedFolder(path: string): Readonly<Record<string, unknown>> {
-  const files = readdirSync(join(ROOT, 'src', path)).filter((f) => f.endsWith('.json'));
-  return Object.fromEntries(files.map((f) => [f.replace(/\.json$/, ''), readShipped(`${path}/${f}`)]));
-}
-
 /** The version in package.json. */
 export function version(): string {
   const parsed = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly version: string };

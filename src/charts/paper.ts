@@ -1,3 +1,4 @@
+import { xml } from '../core/xml.ts';
 import type { UiLanguage } from '../core/words.ts';
 
 /** Width of every card in drawing units; all other sizes are measured against it. */
@@ -9,16 +10,6 @@ export const DARK = '#16202a';
 export const SOFT = '#5b6773';
 export const HAIR = '#d5dbe1';
 export const FONT = 'Pretendard';
-
-/** Letters made harmless inside SVG. */
-export function safe(letters: string): string {
-  return letters
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
-}
 
 /** Roughly how wide letters stand at a size: Hangul and other wide letters 0.88 em, capitals 0.68, the rest 0.56. */
 export function breadth(letters: string, size: number): number {
@@ -57,7 +48,7 @@ export type Pen = {
 /** One line of letters. */
 export function lettering(letters: string, p: Pen): string {
   const rim = p.rim ? ' stroke="#ffffff" stroke-width="7" stroke-linejoin="round" paint-order="stroke"' : '';
-  return `<text x="${round(p.x)}" y="${round(p.y)}" font-family="${FONT}" font-size="${p.size}" font-weight="${p.bold ? 700 : 400}" fill="${p.ink ?? DARK}" text-anchor="${p.anchor ?? 'start'}"${rim}>${safe(letters)}</text>`;
+  return `<text x="${round(p.x)}" y="${round(p.y)}" font-family="${FONT}" font-size="${p.size}" font-weight="${p.bold ? 700 : 400}" fill="${p.ink ?? DARK}" text-anchor="${p.anchor ?? 'start'}"${rim}>${xml(letters)}</text>`;
 }
 
 /** A straight line. */

@@ -76,8 +76,3 @@ export function itemsLike(book: DutyBook, partial: string, lang: UiLanguage, lim
   const by = (i: DutyItem) => i[lang][0] ?? i.id;
   return (key === '' ? found.toSorted((a, b) => by(a).localeCompare(by(b), lang)) : found).slice(0, limit);
 }
-
-/** A good of the catalogue by its id. */
-export function itemById(book: DutyBook, id: string): DutyItem | undefined {
-  return book.items.find((i) => i.id === id);
-}

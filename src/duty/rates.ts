@@ -86,11 +86,6 @@ export function rateBetween(book: DutyBook, currency: string, into: string, day:
   return { rate: a.rate.div(b.rate), day: old, customs: false, source: b.source ?? a.source };
 }
 
-/** The currencies for which some row gives a rate. */
-export function knownCurrencies(book: DutyBook): readonly string[] {
-  return [...new Set(['KRW', 'EUR', ...book.exchange.flatMap((r) => [r.currency, r.in])])].toSorted();
-}
-
 /**
  * Reads the European Central Bank's daily or 90-day XML: one row for each day and currency, the euro's value in it.
  * Both quote styles are read. Throws when the text holds no dated cube.

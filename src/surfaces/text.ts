@@ -108,19 +108,6 @@ export function pad(text: string, width: number, side: 'left' | 'right' = 'right
   return side === 'right' ? text + fill : fill + text;
 }
 
-/** The longest beginning of a text that takes at most `max` UTF-8 bytes, ended by `…` when something is missing. */
-export function clipBytes(text: string, max: number): string {
-  if (bytesOf(text) <= max) return text;
-  let kept = '';
-  let bytes = bytesOf('…');
-  for (const letter of lettersOf(text.slice(0, max))) {
-    bytes += bytesOf(letter);
-    if (bytes > max) break;
-    kept += letter;
-  }
-  return `${kept}…`;
-}
-
 /** The longest beginning of a text of at most `max` UTF-16 units, ended by `…` when something is missing. */
 export function clip(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -2,7 +2,7 @@ import { count } from '../core/figures.ts';
 import type { AudienceFigure } from '../core/ledger.ts';
 import { muted, type Block, type Chart, type Span, type Text } from '../core/reply.ts';
 import type { UiLanguage } from '../core/words.ts';
-import { growth, type AudienceSeries, type Disagreement } from '../ledger/mau.ts';
+import { changesSince, growth, trendOf, type AudienceSeries, type Disagreement } from '../ledger/mau.ts';
 import { audienceName, dateName, firmName, monthName } from '../ledger/names.ts';
 import { mauWords } from '../words/mau.ts';
 
@@ -37,6 +37,28 @@ export function growthSpan(s: AudienceSeries, month: string, back: number): Text
   const change = growth(s, month, back) ?? (printed ? Number(printed) : undefined);
   if (change === undefined || !point) return '–';
   return [{ figure: signed(change), receipt: point.figure.receipt.id, to: point.figure.receipt.url }];
+}
+
+/**
+ * What a series says last, a row each: firm, figure, month, change on the month before, trend, source; then what its firm
+ * has told since as a change alone. With `month`, of that month only.
+ */
+export function rowsOfSeries(s: AudienceSeries, lang: UiLanguage, month?: string): readonly (readonly Text[])[] {
+  const firm = firmName(s.firm, lang);
+  const p = month ? s.points.find((x) => x.month === month) : s.points.at(-1);
+  const level = p
+    ? [[firm, [figureSpan(p.figure)], p.month, growthSpan(s, p.month, 1), trendOf(s), sourceSpans(p.figure, lang)]]
+    : [];
+  const changes = month ? s.changes.filter((c) => c.month === month) : changesSince(s);
+  const later = changes.map((c) => [
+    firm,
+    [figureSpan(c)],
+    c.month ?? c.period,
+    '',
+    mauWords[lang].changeOnly,
+    sourceSpans(c, lang),
+  ]);
+  return [...level, ...later];
 }
 
 /** A count as a sentence says it: '8.122 million', '812만 2,000명'. */

@@ -4,18 +4,16 @@ import { PLATFORMS } from '../core/story.ts';
 import type { Instant } from '../core/time.ts';
 import type { UiLanguage } from '../core/words.ts';
 import {
-  changesSince,
   lastMonth,
   monthsOld,
   OLD_AFTER_MONTHS,
   orderDisagreement,
   seriesOf,
-  trendOf,
   type AudienceSeries,
 } from '../ledger/mau.ts';
 import { audienceName, dateName, firmName, monthName, placeName } from '../ledger/names.ts';
 import { mauWords } from '../words/mau.ts';
-import { disagreementLines, figureSpan, growthSpan, inShort, mauChart, sourceSpans } from './figures.ts';
+import { disagreementLines, inShort, mauChart, rowsOfSeries } from './figures.ts';
 
 /** What is compared: several platforms in one country, or (with one platform) several countries. */
 export type CompareAsked = {
@@ -47,33 +45,7 @@ function rowsOf(
   label: (s: AudienceSeries) => string,
   lang: UiLanguage,
 ): readonly (readonly Text[])[] {
-  const w = mauWords[lang];
-  return series.flatMap((s) => {
-    const p = s.points.at(-1);
-    const level = p
-      ? [
-          [
-            label(s),
-            firmName(s.firm, lang),
-            [figureSpan(p.figure)],
-            p.month,
-            growthSpan(s, p.month, 1),
-            trendOf(s),
-            sourceSpans(p.figure, lang),
-          ],
-        ]
-      : [];
-    const later = changesSince(s).map((c) => [
-      label(s),
-      firmName(s.firm, lang),
-      [figureSpan(c)],
-      c.month ?? c.period,
-      '',
-      w.changeOnly,
-      sourceSpans(c, lang),
-    ]);
-    return [...level, ...later];
-  });
+  return series.flatMap((s) => rowsOfSeries(s, lang).map((row) => [label(s), ...row]));
 }
 
 function orderBlocks(

@@ -5,18 +5,16 @@ import { PLATFORMS } from '../core/story.ts';
 import type { Instant } from '../core/time.ts';
 import type { UiLanguage } from '../core/words.ts';
 import {
-  changesSince,
   levelDisagreements,
   monthsOld,
   OLD_AFTER_MONTHS,
   seriesOf,
-  trendOf,
   type AudienceSeries,
   type Point,
 } from '../ledger/mau.ts';
 import { audienceName, dateName, firmName, monthName, placeName } from '../ledger/names.ts';
 import { mauWords } from '../words/mau.ts';
-import { disagreementLines, figureSpan, growthSpan, inShort, mauChart, sourceSpans } from './figures.ts';
+import { disagreementLines, figureSpan, growthSpan, inShort, mauChart, rowsOfSeries, sourceSpans } from './figures.ts';
 
 /** What a reader asked of the audience ledger; every name is already known. */
 export type MauAsked = {
@@ -50,32 +48,7 @@ function latestRows(
   asked: MauAsked,
   lang: UiLanguage,
 ): readonly (readonly Text[])[] {
-  const w = mauWords[lang];
-  return series.flatMap((s) => {
-    const p = asked.month ? s.points.find((x) => x.month === asked.month) : s.points.at(-1);
-    const level = p
-      ? [
-          [
-            firmName(s.firm, lang),
-            [figureSpan(p.figure)],
-            p.month,
-            growthSpan(s, p.month, 1),
-            trendOf(s),
-            sourceSpans(p.figure, lang),
-          ],
-        ]
-      : [];
-    const changes = asked.month ? s.changes.filter((c) => c.month === asked.month) : changesSince(s);
-    const later = changes.map((c) => [
-      firmName(s.firm, lang),
-      [figureSpan(c)],
-      c.month ?? c.period,
-      '',
-      w.changeOnly,
-      sourceSpans(c, lang),
-    ]);
-    return [...level, ...later];
-  });
+  return series.flatMap((s) => rowsOfSeries(s, lang, asked.month));
 }
 
 function allRows(series: readonly AudienceSeries[], lang: UiLanguage): readonly (readonly Text[])[] {

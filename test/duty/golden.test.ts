@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assess } from '../../src/duty/assess.ts';
-import { itemById } from '../../src/duty/items.ts';
 import type { Assessment } from '../../src/duty/step.ts';
 import { countriesOf } from '../../src/duty/world.ts';
 import { book, goods, order, parcel } from './book.ts';
@@ -30,7 +29,7 @@ function said(a: Assessment): string {
 test('every border, ten goods, three prices', async () => {
   const rows = countriesOf(book).flatMap((to) =>
     ITEMS.map((id) => {
-      const item = itemById(book, id);
+      const item = book.items.find((i) => i.id === id);
       const cells = PRICES.map((usd) => {
         const line = goods({ usd, hs: item?.kinds[0]?.hs ?? '', classes: item?.classes ?? [] });
         return said(assess(book, parcel([order([line])], { to })));

@@ -33,6 +33,6 @@ function stepsOf(
   const rule = sums.find((r) => orders.some((a) => orders.some((b) => a !== b && BY[r.does.by](a, b))));
   const inputs = { orders: String(orders.length) };
   if (rule) return [{ says: 'summed', rule: rule.id, inputs, figure: null }];
-  const [any] = sums;
-  return groups > 1 && any ? [{ says: 'not-summed', rule: any.id, inputs, figure: null }] : [];
+  const [first] = sums;
+  return groups > 1 && first ? [{ says: 'not-summed', rule: first.id, inputs, figure: null }] : [];
 }

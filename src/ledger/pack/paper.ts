@@ -1,5 +1,5 @@
 import type { Receipt } from '../../core/ledger.ts';
-import { xml } from './sheet.ts';
+import { xml } from '../../core/xml.ts';
 import { zip } from './zip.ts';
 
 /** Letters with the receipt they stand on, if any: it becomes a footnote. */

@@ -1,3 +1,4 @@
+import { xml } from '../../core/xml.ts';
 import { zip } from './zip.ts';
 
 /** A cell: letters, a number, or nothing. */
@@ -8,16 +9,6 @@ export type Sheet = {
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 };
-
-/** Letters fit for XML: escaped, and without the control characters XML 1.0 forbids. */
-export function xml(letters: string): string {
-  return letters
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
-}
 
 /** Letters that a spreadsheet would run as a formula get an apostrophe before them. */
 function harmless(letters: string): string {

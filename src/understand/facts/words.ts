@@ -36,15 +36,6 @@ export function finderOf<T>(entries: Iterable<readonly [word: string, meaning: T
   return { at: (text, i) => (begins[text.charCodeAt(i)] ? longest(root, text, i) : undefined) };
 }
 
-/** A finder over lists by meaning, as vocabularies write them. */
-export function finderOfLists<K extends string>(lists: Readonly<Partial<Record<K, string>>>): Finder<K> {
-  const entries: [string, K][] = [];
-  for (const meaning of Object.keys(lists) as K[]) {
-    for (const word of wordsOf(lists[meaning] ?? '')) entries.push([word, meaning]);
-  }
-  return finderOf(entries);
-}
-
 function add<T>(root: Node<T>, written: string, meaning: T): void {
   const open = written.endsWith('*');
   const word = open ? written.slice(0, -1) : written;

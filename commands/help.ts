@@ -1,4 +1,5 @@
-import { command, commandNamed, Mistake, type Command } from '../src/core/command.ts';
+import { command, Mistake, type Command } from '../src/core/command.ts';
+import { commandNamed } from '../src/core/line.ts';
 import { actions, button, facts, heading, muted, say, table, type Reply } from '../src/core/reply.ts';
 import { nearest } from '../src/core/vocabulary.ts';
 import type { UiLanguage } from '../src/core/words.ts';

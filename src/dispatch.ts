@@ -1,12 +1,5 @@
-import {
-  commandNamed,
-  headOf,
-  languageOfLine,
-  Mistake,
-  readValues,
-  type Command,
-  type Suggestion,
-} from './core/command.ts';
+import { Mistake, type Command, type Suggestion } from './core/command.ts';
+import { commandNamed, headOf, languageOfLine, readValues } from './core/line.ts';
 import { idOf } from './core/item.ts';
 import type { Call, Desk } from './core/ports.ts';
 import {

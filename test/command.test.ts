@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { command, headOf, Mistake, readValues } from '../src/core/command.ts';
+import { command, Mistake } from '../src/core/command.ts';
+import { headOf, readValues } from '../src/core/line.ts';
 import { say } from '../src/core/reply.ts';
 import { platformTyped } from '../src/core/vocabulary.ts';
 

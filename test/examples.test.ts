@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alertBook } from '../src/alertbook.ts';
 import { readConfig } from '../src/config.ts';
-import { commandNamed, headOf } from '../src/core/command.ts';
+import { commandNamed, headOf } from '../src/core/line.ts';
 import { MAX_BUTTON_LINE, type Action, type Line, type Reply } from '../src/core/reply.ts';
 import type { UiLanguage } from '../src/core/words.ts';
 import { fetchFor } from '../src/poll.ts';

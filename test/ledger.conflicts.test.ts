@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CONFLICTS } from '../src/ledger/conflicts.ts';
-import { growth, orderDisagreement, seriesOf, type AudienceSeries } from '../src/ledger/mau.ts';
+import { growth, seriesOf, type AudienceSeries } from '../src/ledger/mau.ts';
+import { orderDisagreement } from '../src/ledger/disagreements.ts';
 import { figuresFrom } from '../src/ledger/learn.ts';
 import { starterRows } from '../src/ledger/starter.ts';
 import { NOW, starterFiles } from './ledger.desk.ts';

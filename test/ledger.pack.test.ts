@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import brief from '../commands/brief.ts';
-import { readValues } from '../src/core/command.ts';
+import { readValues } from '../src/core/line.ts';
 import type { Store } from '../src/core/ports.ts';
 import type { Reply } from '../src/core/reply.ts';
 import type { UiLanguage } from '../src/core/words.ts';

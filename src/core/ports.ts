@@ -1,3 +1,4 @@
+// Longer than most: whatever the shell must offer is read in one place, port by port.
 import type { Command, Suggestion } from './command.ts';
 import type { DutyBook } from './duty.ts';
 import type { Article, Because } from './item.ts';

@@ -1,5 +1,5 @@
 import { ownConfig } from '../config.ts';
-import { languageOfLine } from '../core/command.ts';
+import { languageOfLine } from '../core/line.ts';
 import { earsOf, open } from '../main.ts';
 import { renderConsole } from '../surfaces/console/render.ts';
 import { clockOf, langOf, print, type Given } from './flags.ts';

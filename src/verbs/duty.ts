@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ownConfig } from '../config.ts';
-import { languageOfLine } from '../core/command.ts';
+import { languageOfLine } from '../core/line.ts';
 import { wallTime } from '../core/time.ts';
 import { dutyJson } from '../duty/json.ts';
 import { addRules } from '../dutybook.ts';

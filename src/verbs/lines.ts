@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { languageOfLine } from '../core/command.ts';
+import { languageOfLine } from '../core/line.ts';
 import { idOf, LANGUAGES, type Article, type LanguageCode } from '../core/item.ts';
 import { parseQuery } from '../core/query.ts';
 import { matches } from '../core/match.ts';

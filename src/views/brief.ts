@@ -14,7 +14,7 @@ import { briefWords } from '../words/brief.ts';
 import { ledgerWords } from '../words/ledger.ts';
 import { saidOf } from './events.ts';
 import { stageText } from './dossiers.ts';
-import { eventSheet, figureSheet } from './export.ts';
+import { eventSheet, figureSheet } from './sheets.ts';
 import type { Known } from './profile.ts';
 
 /** What a brief is about: a platform as it was known, and a stretch of time. */

@@ -2,7 +2,8 @@ import { count } from '../core/figures.ts';
 import type { AudienceFigure } from '../core/ledger.ts';
 import { muted, type Block, type Chart, type Span, type Text } from '../core/reply.ts';
 import type { UiLanguage } from '../core/words.ts';
-import { changesSince, growth, trendOf, type AudienceSeries, type Disagreement } from '../ledger/mau.ts';
+import { changesSince, growth, trendOf, type AudienceSeries } from '../ledger/mau.ts';
+import { type Disagreement } from '../ledger/disagreements.ts';
 import { audienceName, dateName, firmName, monthName } from '../ledger/names.ts';
 import { mauWords } from '../words/mau.ts';
 

@@ -3,14 +3,8 @@ import { actions, button, muted, say, table, type Block, type Reply, type Text }
 import { PLATFORMS } from '../core/story.ts';
 import type { Instant } from '../core/time.ts';
 import type { UiLanguage } from '../core/words.ts';
-import {
-  lastMonth,
-  monthsOld,
-  OLD_AFTER_MONTHS,
-  orderDisagreement,
-  seriesOf,
-  type AudienceSeries,
-} from '../ledger/mau.ts';
+import { lastMonth, monthsOld, OLD_AFTER_MONTHS, seriesOf, type AudienceSeries } from '../ledger/mau.ts';
+import { orderDisagreement } from '../ledger/disagreements.ts';
 import { audienceName, dateName, firmName, monthName, placeName } from '../ledger/names.ts';
 import { mauWords } from '../words/mau.ts';
 import { disagreementLines, inShort, mauChart, rowsOfSeries } from './figures.ts';

@@ -4,14 +4,8 @@ import { actions, button, muted, say, table, type Block, type Reply, type Span, 
 import { PLATFORMS } from '../core/story.ts';
 import type { Instant } from '../core/time.ts';
 import type { UiLanguage } from '../core/words.ts';
-import {
-  levelDisagreements,
-  monthsOld,
-  OLD_AFTER_MONTHS,
-  seriesOf,
-  type AudienceSeries,
-  type Point,
-} from '../ledger/mau.ts';
+import { monthsOld, OLD_AFTER_MONTHS, seriesOf, type AudienceSeries, type Point } from '../ledger/mau.ts';
+import { levelDisagreements } from '../ledger/disagreements.ts';
 import { audienceName, dateName, firmName, monthName, placeName } from '../ledger/names.ts';
 import { mauWords } from '../words/mau.ts';
 import { disagreementLines, figureSpan, growthSpan, inShort, mauChart, rowsOfSeries, sourceSpans } from './figures.ts';

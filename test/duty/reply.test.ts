@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import duty from '../../commands/duty.ts';
-import { headOf, languageOfLine, Mistake, readValues } from '../../src/core/command.ts';
+import { Mistake } from '../../src/core/command.ts';
+import { headOf, languageOfLine, readValues } from '../../src/core/line.ts';
 import type { Desk } from '../../src/core/ports.ts';
 import { plain, type Block, type Reply } from '../../src/core/reply.ts';
 import type { UiLanguage } from '../../src/core/words.ts';

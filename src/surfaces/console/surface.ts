@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
-import { languageOfLine } from '../../core/command.ts';
+import { languageOfLine } from '../../core/line.ts';
 import type { Ears, Surface } from '../../core/ports.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { UiLanguage } from '../../core/words.ts';

@@ -6,7 +6,8 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import { InteractionResponseType, MessageFlags, Routes } from 'discord-api-types/v10';
-import { commandNamed, languageOfLine, type Command, type Suggestion } from '../../core/command.ts';
+import { type Command, type Suggestion } from '../../core/command.ts';
+import { commandNamed, languageOfLine } from '../../core/line.ts';
 import type { Call, Ears } from '../../core/ports.ts';
 import { say, type Reply } from '../../core/reply.ts';
 import { surfacesWords } from '../../words/surfaces.ts';

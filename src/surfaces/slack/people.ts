@@ -1,4 +1,4 @@
-import { languageOfLine } from '../../core/command.ts';
+import { languageOfLine } from '../../core/line.ts';
 import { HOUR, type Instant } from '../../core/time.ts';
 import type { UiLanguage } from '../../core/words.ts';
 import type { SlackHand } from './post.ts';

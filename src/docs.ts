@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SETTINGS } from './config.ts';
+import { SETTINGS } from './settings.ts';
 import type { Command } from './core/command.ts';
 import type { Source } from './core/source.ts';
 import { loadCommands, loadSources, ROOT } from './load.ts';

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import { isWebAddress, type Block, type Reply, type Text } from '../src/core/reply.ts';
+import { isWebAddress, spansOf, type Block, type Reply, type Text } from '../src/core/reply.ts';
 import type { UiLanguage } from '../src/core/words.ts';
 import { renderConsole } from '../src/surfaces/console/render.ts';
 import { fitsDiscord, renderDiscord, type DiscordMessage } from '../src/surfaces/discord/render.ts';
 import { pagesOf } from '../src/surfaces/pages.ts';
 import { fitsSlack, renderSlack, type SlackMessage } from '../src/surfaces/slack/render.ts';
-import { spansOf, withReceipts } from '../src/surfaces/spans.ts';
+import { withReceipts } from '../src/surfaces/spans.ts';
 import { harmless } from '../src/surfaces/text.ts';
 import { judge } from './fakes/discord-judge.ts';
 

@@ -64,3 +64,13 @@ export type Fact = {
   readonly quote: string;
   readonly at: number;
 };
+
+/** What a figure measures, whatever its value: two printings with this in common and other values contradict each other. */
+export function measureOf(f: Fact): string {
+  return [f.kind, f.platform, f.unit, f.period, f.firm].join('|');
+}
+
+/** What a figure says, wherever it stands: the same for every printing of one measurement with one value. */
+export function saysOf(f: Fact): string {
+  return `${measureOf(f)}|${f.value}`;
+}

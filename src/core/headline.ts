@@ -92,25 +92,40 @@ function stage(status: Status | null, date: string | undefined, lang: UiLanguage
   return [status ? STATUS_NAMES[status][lang] : '', date ?? ''].filter(Boolean).join(' ');
 }
 
-function dateOf(story: Headlined, zone: string): string | undefined {
-  const starts = story.facts.find((f) => f.kind === 'effective_date' && !f.background && !f.suspect);
-  if (starts && (story.status === 'passed' || story.status === 'in_force')) return String(starts.value);
-  return story.first === undefined ? undefined : wallTime(story.first, zone).date;
+/** The day on which a rule that was passed takes effect, where the story has it. */
+function startOf(story: Headlined): Fact | undefined {
+  if (story.status !== 'passed' && story.status !== 'in_force') return undefined;
+  return story.facts.find((f) => f.kind === 'effective_date' && !f.background && !f.suspect);
 }
 
+/** A piece of a fact headline; `fact` is the figure it prints, whose receipt whoever shows it must give. */
+export type HeadlinePart = { readonly said: string; readonly fact?: Fact };
+
 /**
- * One line made of facts alone, in the reader's language whatever the article's was: who, where, what figure, how far.
- * "Temu · EU · fine EUR 200m · concluded 2026-05-28". The date is the day a rule takes effect, else the first report.
+ * The pieces of a line made of facts alone, in the reader's language whatever the article's was: who, where, what figure,
+ * how far. The date is the day a rule takes effect, else the first report.
  */
-export function factHeadline(story: Headlined, lang: UiLanguage, zone = 'Asia/Seoul'): string {
+export function headlineParts(story: Headlined, lang: UiLanguage, zone = 'Asia/Seoul'): readonly HeadlinePart[] {
   const fact = telling(story);
   const topic = story.topics[0];
-  const subject = fact ? figure(fact, lang) : topic ? TOPIC_NAMES[topic][lang] : '';
   const countries = story.jurisdictions
     .slice(0, 2)
     .map((c) => countryName(c, lang).replace(/^유럽연합$/, 'EU'))
     .join(', ');
-  return [named(story, lang), countries, subject, stage(story.status, dateOf(story, zone), lang)]
-    .filter((part) => part !== '')
+  const starts = startOf(story);
+  const date = starts ? String(starts.value) : story.first !== undefined && wallTime(story.first, zone).date;
+  const parts: readonly HeadlinePart[] = [
+    { said: named(story, lang) },
+    { said: countries },
+    fact ? { said: figure(fact, lang), fact } : { said: topic ? TOPIC_NAMES[topic][lang] : '' },
+    { said: stage(story.status, date || undefined, lang), ...(starts ? { fact: starts } : {}) },
+  ];
+  return parts.filter((part) => part.said !== '');
+}
+
+/** The same as letters: "Temu · EU · fine EUR 200m · concluded 2026-05-28". */
+export function factHeadline(story: Headlined, lang: UiLanguage, zone = 'Asia/Seoul'): string {
+  return headlineParts(story, lang, zone)
+    .map((part) => part.said)
     .join(' · ');
 }

@@ -15,11 +15,16 @@ export function sentenceAround(text: string, at: number, length: number): string
   return text.slice(start, end).trim();
 }
 
+/** The id of the receipt of one figure in an article; known without making the receipt. */
+export function receiptIdOf(article: { readonly id: string }, fact: Fact): string {
+  return `r${idOf(`${article.id}|${fact.kind}|${fact.at}|${fact.value}`).slice(0, 10)}`;
+}
+
 /** The receipt of one figure in an article: its sentence, its publisher, when it was published and when it was read. */
 export function receiptOf(article: Article, fact: Fact): Receipt {
   const text = textOf(article);
   return {
-    id: `r${idOf(`${article.id}|${fact.kind}|${fact.at}|${fact.value}`).slice(0, 10)}`,
+    id: receiptIdOf(article, fact),
     sentence: sentenceAround(text, fact.at, fact.quote.length),
     verbatim: true,
     publisher: article.publisher,

@@ -119,3 +119,31 @@ export function plain(t: Text): string {
 export function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^\s<>"]+$/i.test(address);
 }
+
+/** A text as its spans. */
+export function spansOf(text: Text): readonly Span[] {
+  return typeof text === 'string' ? [text] : text;
+}
+
+/** All texts of a reply's blocks, in reading order. */
+export function textsOf(reply: Reply): readonly Text[] {
+  return reply.blocks.flatMap((b): readonly Text[] => {
+    if (b.kind === 'text') return [b.text];
+    if (b.kind === 'facts') return b.rows.map(([, value]) => value);
+    if (b.kind === 'table') return b.rows.flat();
+    return [];
+  });
+}
+
+function isFigure(span: Span): span is Figure {
+  return typeof span !== 'string' && 'figure' in span;
+}
+
+/** The reply's figures, each receipt once, in reading order. */
+export function figuresOf(reply: Reply): readonly Figure[] {
+  const seen = new Map<string, Figure>();
+  for (const span of textsOf(reply).flatMap(spansOf)) {
+    if (isFigure(span) && !seen.has(span.receipt)) seen.set(span.receipt, span);
+  }
+  return [...seen.values()];
+}

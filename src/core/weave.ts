@@ -1,6 +1,6 @@
 import { likeness } from './alike.ts';
 import type { Told } from './digest.ts';
-import type { Fact } from './fact.ts';
+import { saysOf, type Fact } from './fact.ts';
 import { idOf, type Article } from './item.ts';
 import { STATUSES, type Platform, type Story } from './story.ts';
 
@@ -45,7 +45,7 @@ function ordered<T>(lists: readonly (readonly T[])[], most: number): readonly T[
 function union(articles: readonly Article[]): readonly Fact[] {
   const known = new Map<string, Fact>();
   for (const f of articles.flatMap((a) => a.meaning.facts)) {
-    const key = [f.kind, f.platform, f.value, f.unit, f.period, f.firm].join('|');
+    const key = saysOf(f);
     const old = known.get(key);
     if (!old || (old.background && !f.background)) known.set(key, f);
   }

@@ -1,6 +1,14 @@
-import { isWebAddress, text, type Action, type Block, type Chart, type Span, type Text } from '../core/reply.ts';
+import {
+  isWebAddress,
+  spansOf,
+  text,
+  type Action,
+  type Block,
+  type Chart,
+  type Span,
+  type Text,
+} from '../core/reply.ts';
 import { chartLines } from './chart-text.ts';
-import { spansOf } from './spans.ts';
 import { halvesOf } from './text.ts';
 
 type Halves<T> = readonly [T, T] | undefined;

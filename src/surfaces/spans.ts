@@ -1,42 +1,13 @@
-import type { Action, Chart, Figure, Reply, Span, Text } from '../core/reply.ts';
+import { figuresOf, MAX_BUTTON_LINE, MAX_OPTIONS, type Action, type Chart, type Reply } from '../core/reply.ts';
 import type { UiLanguage } from '../core/words.ts';
 import { surfacesWords } from '../words/surfaces.ts';
 import { clip, oneLine } from './text.ts';
-import { MAX_BUTTON_LINE, MAX_OPTIONS } from '../core/reply.ts';
 
 /** Draws a chart as a PNG. The surfaces receive it from outside, so that they know no picture library. */
 export type Draw = (chart: Chart, lang: UiLanguage) => Uint8Array | Promise<Uint8Array>;
 
 /** Drawn charts by their block; a chart that is not in it is shown as letters. */
 export type Pictures = ReadonlyMap<Chart, Uint8Array>;
-
-/** A text as its spans. */
-export function spansOf(text: Text): readonly Span[] {
-  return typeof text === 'string' ? [text] : text;
-}
-
-/** All texts of a reply's blocks, in reading order. */
-export function textsOf(reply: Reply): readonly Text[] {
-  return reply.blocks.flatMap((b): readonly Text[] => {
-    if (b.kind === 'text') return [b.text];
-    if (b.kind === 'facts') return b.rows.map(([, value]) => value);
-    if (b.kind === 'table') return b.rows.flat();
-    return [];
-  });
-}
-
-function isFigure(span: Span): span is Figure {
-  return typeof span !== 'string' && 'figure' in span;
-}
-
-/** The reply's figures, each receipt once, in reading order. */
-export function figuresOf(reply: Reply): readonly Figure[] {
-  const seen = new Map<string, Figure>();
-  for (const span of textsOf(reply).flatMap(spansOf)) {
-    if (isFigure(span) && !seen.has(span.receipt)) seen.set(span.receipt, span);
-  }
-  return [...seen.values()];
-}
 
 function linesOf(reply: Reply): ReadonlySet<string> {
   const items = reply.blocks.flatMap((b) => (b.kind === 'actions' ? b.items : []));

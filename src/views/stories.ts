@@ -1,9 +1,11 @@
 import type { Told } from '../core/digest.ts';
-import { factHeadline } from '../core/headline.ts';
+import { saysOf, type Fact } from '../core/fact.ts';
+import { headlineParts } from '../core/headline.ts';
 import type { Article } from '../core/item.ts';
-import type { Block, Span } from '../core/reply.ts';
+import type { Block, Figure, Span } from '../core/reply.ts';
 import { isWebAddress } from '../core/reply.ts';
 import type { Store } from '../core/ports.ts';
+import { receiptIdOf } from '../core/receipt.ts';
 import type { Story } from '../core/story.ts';
 import type { UiLanguage } from '../core/words.ts';
 import { newsWords } from '../words/news.ts';
@@ -42,6 +44,28 @@ export function sourcesLine(told: Told, lang: UiLanguage): readonly Span[] {
   return publishers > named.length || languages > 1 ? [...names, ` · ${w.outlets(publishers, languages)}`] : names;
 }
 
+/** Which figures of a story can be opened, and by which receipt: the best article that prints one gives it. */
+function receiptsOf(told: Told, lang: UiLanguage): (fact: Fact) => Figure | undefined {
+  const printed = new Map<string, Figure>();
+  for (const article of [...bestArticles(told, lang, 99), ...told.articles]) {
+    for (const f of article.meaning.facts) {
+      if (printed.has(saysOf(f))) continue;
+      printed.set(saysOf(f), { figure: '', receipt: receiptIdOf(article, f), to: article.url });
+    }
+  }
+  return (fact) => printed.get(saysOf(fact));
+}
+
+/** A story's fact headline, its figures with their receipts; one that no article at hand prints is left out. */
+export function headlineSpans(told: Told, lang: UiLanguage, zone = 'Asia/Seoul'): readonly Span[] {
+  const receipt = receiptsOf(told, lang);
+  const facts = told.story.facts.filter((f) => receipt(f) !== undefined);
+  return headlineParts({ ...told.story, facts }, lang, zone).flatMap(({ said, fact }, i): readonly Span[] => {
+    const figure = fact && receipt(fact);
+    return [...(i > 0 ? [' · '] : []), figure ? { ...figure, figure: said } : said];
+  });
+}
+
 /** A story in two lines: what happened, then its facts and who reports it. */
 export function storyLines(told: Told, lang: UiLanguage, zone: string): readonly Block[] {
   return [
@@ -49,7 +73,7 @@ export function storyLines(told: Told, lang: UiLanguage, zone: string): readonly
     {
       kind: 'text',
       tone: 'muted',
-      text: [`${factHeadline(told.story, lang, zone)} · `, ...sourcesLine(told, lang), ` · ${told.story.id}`],
+      text: [...headlineSpans(told, lang, zone), ' · ', ...sourcesLine(told, lang), ` · ${told.story.id}`],
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Told } from '../core/digest.ts';
 import type { Fact } from '../core/fact.ts';
 import { ago, valued } from '../core/figures.ts';
-import { BOUND_WORDS, factHeadline } from '../core/headline.ts';
+import { BOUND_WORDS } from '../core/headline.ts';
 import type { KeptFact } from '../core/ledger.ts';
 import {
   actions,
@@ -24,7 +24,7 @@ import { factWords } from '../words/facts.ts';
 import { newsWords } from '../words/news.ts';
 import { whyWords } from '../words/why.ts';
 import { modelBlocks } from './model-summary.ts';
-import { bestArticles, titleFor } from './stories.ts';
+import { bestArticles, headlineSpans, titleFor } from './stories.ts';
 
 const MAX_FACTS = 14;
 
@@ -69,7 +69,7 @@ export function storyReply(
   const { story } = told;
   const lead = bestArticles(told, lang, 1)[0];
   const rows = kept.slice(0, MAX_FACTS).map((f) => [labelOf(f, lang), valueOf(f, lang)] as const);
-  const blocks: Block[] = [muted(`${factHeadline(story, lang)} · ${ago(story.last, now, lang)}`)];
+  const blocks: Block[] = [muted([...headlineSpans(told, lang), ` · ${ago(story.last, now, lang)}`])];
   if (summary) blocks.push(...modelBlocks(summary, told, kept, lang));
   else if (lead?.meaning.summary) blocks.push({ kind: 'text', text: lead.meaning.summary });
   if (rows.length > 0) blocks.push(heading(w.whatIsKnown), facts(rows));

@@ -1,5 +1,4 @@
-import { isWebAddress, plain, type Span, type Text } from '../../core/reply.ts';
-import { spansOf } from '../spans.ts';
+import { isWebAddress, plain, spansOf, type Span, type Text } from '../../core/reply.ts';
 import { harmless } from '../text.ts';
 
 /**

@@ -5,11 +5,11 @@ import {
   type APIMessageTopLevelComponent,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord-api-types/v10';
-import { isWebAddress, type Block, type Chart, type Reply, type Text } from '../../core/reply.ts';
+import { isWebAddress, spansOf, type Block, type Chart, type Reply, type Text } from '../../core/reply.ts';
 import type { UiLanguage } from '../../core/words.ts';
 import { chartAlt, chartLines, chartTitle } from '../chart-text.ts';
 import { never } from '../never.ts';
-import { spansOf, type Pictures } from '../spans.ts';
+import type { Pictures } from '../spans.ts';
 import { fixedWidth, tableWidth } from '../table.ts';
 import { bytesOf, clip, oneLine } from '../text.ts';
 import { bold, cellLetters, code, escaped, markdown, small } from './escape.ts';

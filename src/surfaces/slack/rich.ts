@@ -1,6 +1,5 @@
 import type { PlainTextElement, RichTextBlock, RichTextLink, RichTextSection, RichTextText } from '@slack/types';
-import { isWebAddress, type Span, type Text } from '../../core/reply.ts';
-import { spansOf } from '../spans.ts';
+import { isWebAddress, spansOf, type Span, type Text } from '../../core/reply.ts';
 import { harmless } from '../text.ts';
 import { SLACK } from './limits.ts';
 

@@ -51,11 +51,18 @@ export type Labelled = z.infer<typeof Labelled>;
 export type Apart = z.infer<typeof Apart>;
 /** `looked` may be tuned on; `scored` is only counted. */
 export type Half = 'looked' | 'scored';
+/** What a table is of: one half, or both when a batch is scored at first sight. */
+export type Part = Half | 'both';
 
 /** Which half a name falls into: the parity of its SHA-256, so that nobody chooses. */
 export function halfOf(name: string): Half {
   const first = createHash('sha256').update(name).digest()[0] ?? 0;
   return first % 2 === 0 ? 'looked' : 'scored';
+}
+
+/** Whether a name falls into that half; all do into `both`. */
+export function isIn(name: string, part: Part): boolean {
+  return part === 'both' || halfOf(name) === part;
 }
 
 /** Every labelled article, in the order of the files' names. Throws naming file and line of the first bad one. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { understand } from '../../src/understand/read.ts';
 import { rightly } from './golden.ts';
-import { halfOf, readApart, readCorpus, type Half, type Labelled } from './label.ts';
+import { halfOf, isIn, readApart, readCorpus, type Apart, type Labelled, type Part } from './label.ts';
 import { f1, mark, precision, recall, total, type Marks, type Miss } from './score.ts';
 import { markStories, publishedAt, weaveAll, type StoryMarks, type Understood } from './stories.ts';
 import { missLines, table } from './table.ts';
@@ -13,6 +13,7 @@ const { values: flags } = parseArgs({
     looked: { type: 'boolean', default: false },
     golden: { type: 'boolean', default: false },
     lang: { type: 'string' },
+    items: { type: 'string' },
   },
 });
 
@@ -24,11 +25,13 @@ function read(item: Labelled): Read {
   return { item, meaning, ...mark(item, meaning) };
 }
 
-function print(half: Half, all: readonly Read[], stories: StoryMarks): void {
-  const mine = all.filter((r) => halfOf(r.item.id) === half);
+function print(part: Part, all: readonly Read[], stories: StoryMarks): void {
+  const mine = all.filter((r) => isIn(r.item.id, part));
   const langs = [...new Set(mine.map((r) => r.item.lang))];
   const rows = langs.map((l) => [l, total(mine.filter((r) => r.item.lang === l).map((r) => r.marks))] as const);
-  console.log(`\n${half} half\n${table([...rows, ['all', total(mine.map((r) => r.marks))]])}`);
+  console.log(
+    `\n${part === 'both' ? 'both halves' : `${part} half`}\n${table([...rows, ['all', total(mine.map((r) => r.marks))]])}`,
+  );
   const { pairs, apart } = stories;
   const figures = [precision(pairs), recall(pairs), f1(pairs)].map((x) => x.toFixed(3)).join(' ');
   const asked = pairs.hit + pairs.missed;
@@ -43,12 +46,26 @@ function keepGolden(all: readonly Read[]): void {
   console.log(`${lines.length} articles kept`);
 }
 
+function isAsked({ id, lang }: Labelled): boolean {
+  return (flags.lang === undefined || lang === flags.lang) && id.includes(flags.items ?? '');
+}
+
+/** One table over both halves of the articles asked for, their stories woven among the whole corpus. */
+function printAlone(every: readonly Read[], apart: readonly Apart[]): void {
+  const all = every.filter((r) => isAsked(r.item));
+  const ids = new Set(all.map((r) => r.item.id));
+  const near = apart.filter((p) => ids.has(p.a) || ids.has(p.b));
+  const items = all.map((r) => r.item);
+  print('both', all, markStories(items, weaveAll(every), near, 'both'));
+}
+
 function main(): void {
   const every = readCorpus(join(import.meta.dirname, 'items'));
   const apart = readApart(join(import.meta.dirname, 'apart.jsonl'));
-  const items = every.filter((i) => flags.lang === undefined || i.lang === flags.lang);
+  if (flags.golden) return keepGolden(every.map(read));
+  if (flags.items !== undefined) return printAlone(every.map(read), apart);
+  const items = every.filter(isAsked);
   const all = items.map(read);
-  if (flags.golden) return keepGolden(all);
   const woven = weaveAll(all);
   const looked = markStories(items, woven, apart, 'looked');
   print('looked', all, looked);

@@ -1,6 +1,6 @@
 import type { Article, Meaning } from '../../src/core/item.ts';
 import { weave, type Woven } from '../../src/core/weave.ts';
-import { halfOf, type Apart, type Half, type Labelled } from './label.ts';
+import { isIn, type Apart, type Labelled, type Part } from './label.ts';
 import type { Miss, Ratio, Tally } from './score.ts';
 
 /** An article of the corpus and what was understood of it. */
@@ -58,12 +58,12 @@ export function markStories(
   items: readonly Labelled[],
   woven: ReadonlyMap<string, string>,
   apart: readonly Apart[],
-  half: Half,
+  part: Part,
 ): StoryMarks {
   const told = items.filter((i) => i.label.relevant);
   const pairs = told.flatMap((a, i) => told.slice(i + 1).map((b) => judge(a, b, woven)));
-  const mine = pairs.filter((p) => halfOf(p.name) === half);
-  const near = apart.filter((p) => halfOf(`${p.a} ${p.b}`) === half);
+  const mine = pairs.filter((p) => isIn(p.name, part));
+  const near = apart.filter((p) => isIn(`${p.a} ${p.b}`, part));
   const count = (verdict: string) => mine.filter((p) => p.verdict === verdict).length;
   const joined = near.filter((p) => woven.get(p.a) !== undefined && woven.get(p.a) === woven.get(p.b));
   return {

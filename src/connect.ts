@@ -5,7 +5,7 @@ import type { Clock } from './core/time.ts';
 import type { UiLanguage } from './core/words.ts';
 import type { Log } from './log.ts';
 import { consoleSurface } from './surfaces/console/surface.ts';
-import { DISCORD_PACE, paced, SLACK_PACE, type Limits } from './surfaces/paced.ts';
+import { DISCORD_LIMITS, hastened, SLACK_LIMITS, turnsOf } from './surfaces/pace.ts';
 
 export type Terminal = {
   readonly input: NodeJS.ReadStream;
@@ -21,38 +21,35 @@ const PATIENCE = 20_000;
 const draw = async (chart: Chart, lang: UiLanguage): Promise<Uint8Array> =>
   (await import('./charts/draw.ts')).drawPng(chart, lang);
 
-async function slack(config: SlackConfig, timeout: number, clock: Clock, log: Log): Promise<Surface> {
+async function slack(config: Config, own: SlackConfig, clock: Clock, log: Log): Promise<Surface> {
   const { slackSurface } = await import('./surfaces/slack/surface.ts');
-  const wire = config.appToken
-    ? ({ mode: 'socket', appToken: config.appToken } as const)
-    : ({ mode: 'http', signingSecret: config.signingSecret ?? '', host: config.host, port: config.port } as const);
+  const wire = own.appToken
+    ? ({ mode: 'socket', appToken: own.appToken } as const)
+    : ({ mode: 'http', signingSecret: own.signingSecret ?? '', host: own.host, port: own.port } as const);
   const said = (sentence: string, fields: Readonly<Record<string, unknown>>) => log.warn(sentence, fields);
   return slackSurface({
     wire,
-    tokenFor: () => config.token,
+    tokenFor: () => own.token,
+    turns: turnsOf(hastened(SLACK_LIMITS, config.pace?.factor ?? 1)),
+    timeout: realTime(config, PATIENCE),
     clock,
-    timeout,
     log: said,
     draw,
-    ...(config.api ? { api: config.api } : {}),
+    ...(own.api ? { api: own.api } : {}),
   });
 }
 
-async function discord(
-  config: NonNullable<Config['discord']>,
-  timeout: number,
-  clock: Clock,
-  log: Log,
-): Promise<Surface> {
+async function discord(config: Config, own: NonNullable<Config['discord']>, clock: Clock, log: Log): Promise<Surface> {
   const { discordSurface } = await import('./surfaces/discord/surface.ts');
   const said = (sentence: string, fields: Readonly<Record<string, unknown>>) => log.warn(sentence, fields);
   return discordSurface({
-    token: config.token,
+    token: own.token,
+    turns: turnsOf(hastened(DISCORD_LIMITS, config.pace?.factor ?? 1)),
+    timeout: realTime(config, PATIENCE),
     clock,
-    timeout,
     log: said,
     draw,
-    ...(config.api ? { api: config.api } : {}),
+    ...(own.api ? { api: own.api } : {}),
   });
 }
 
@@ -67,13 +64,8 @@ export async function surfacesFor(
   log: Log,
 ): Promise<readonly Surface[]> {
   const surfaces: Surface[] = [];
-  const timeout = realTime(config, PATIENCE);
-  const pace = (l: Limits): Limits => ({
-    perPlace: realTime(config, l.perPlace),
-    overall: l.overall / (config.pace?.factor ?? 1),
-  });
-  if (config.slack) surfaces.push(paced(await slack(config.slack, timeout, clock, log), pace(SLACK_PACE)));
-  if (config.discord) surfaces.push(paced(await discord(config.discord, timeout, clock, log), pace(DISCORD_PACE)));
+  if (config.slack) surfaces.push(await slack(config, config.slack, clock, log));
+  if (config.discord) surfaces.push(await discord(config, config.discord, clock, log));
   if (terminal && (surfaces.length === 0 || terminal.input.isTTY)) {
     const { input, output, left } = terminal;
     surfaces.push(consoleSurface({ input, output, lang: config.lang, colour: true, left }));

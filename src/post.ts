@@ -1,12 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { bundleHeld } from './bundles.ts';
 import type { House } from './house.ts';
-import type { Delivery, Surface } from './core/ports.ts';
+import type { Delivery, Place, Surface } from './core/ports.ts';
 import { MINUTE, SECOND } from './core/time.ts';
 
 /** How long a delivery is one worker's own, in ms; an API call's time-out lies well below it. */
 export const LEASE = MINUTE;
 /** Deliveries in flight at once: each goes to another place, so one slow place delays no other. */
-const AT_ONCE = 40;
+const AT_ONCE = 200;
 /** More are claimed when so many may take off: a claim costs about as much for one as for ten. */
 const CLAIM_AT = 10;
 /** Where the platform is not connected, look again after this long. */
@@ -43,7 +44,7 @@ async function send(house: Post, surface: Surface, d: Delivery): Promise<void> {
   const { outbox } = house.store;
   if ((await lookedBack(house, surface, d)) === 'settled') return;
   if (house.clock.now() >= (d.lease ?? 0)) return;
-  const result = await surface.post(d.to, d.reply, d.id);
+  const result = await surface.post(d.to, d.reply, d.id, { again: d.tries > 1, until: d.lease ?? 0 });
   if (result.state === 'posted') return void (await outbox.posted(d, result.message));
   if (result.state === 'unclear') {
     // The row stays leased: when the lease ends it is claimed again, and the place is read before anything is sent.
@@ -61,8 +62,12 @@ async function send(house: Post, surface: Surface, d: Delivery): Promise<void> {
   house.log.warn('a post was refused for good', { to: d.to, occasion: d.occasion, problem: result.problem });
 }
 
+function surfaceOf(house: Post, to: Place): Surface | undefined {
+  return house.surfaces.find((s) => to.startsWith(`${s.name}:`));
+}
+
 async function deliver(house: Post, d: Delivery): Promise<void> {
-  const surface = house.surfaces.find((s) => d.to.startsWith(`${s.name}:`));
+  const surface = surfaceOf(house, d.to);
   if (!surface) {
     await house.store.outbox.again(d, `${d.to.split(':')[0]} is not connected`, house.clock.now() + NOT_CONNECTED);
     return;
@@ -74,14 +79,50 @@ async function deliver(house: Post, d: Delivery): Promise<void> {
       to: d.to,
       problem: thrown,
     });
+  } finally {
+    surface.pace?.forget(d.to);
   }
 }
 
-/** What is held and due is bundled first, as of the same instant: so none of it is claimed alone. */
-async function claim(house: Post, n: number): Promise<readonly Delivery[]> {
+/** One look into the outbox: what was claimed, and in how many ms something more may begin (Infinity: nothing waits). */
+type Look = { readonly claimed: readonly Delivery[]; readonly soonest: number };
+
+/**
+ * What is held and due is bundled first, as of the same instant: so none of it is claimed alone. A place whose platform
+ * wants a pause stays queued, and is no worker's until its turn has come.
+ */
+async function look(house: Post, n: number): Promise<Look> {
   const now = house.clock.now();
   await bundleHeld(house, now);
-  return house.store.outbox.claim(house.worker, n, now, LEASE);
+  const workers = 1 + (await house.store.outbox.others(house.worker, now));
+  for (const s of house.surfaces) s.pace?.share(workers);
+  const admitted: Place[] = [];
+  let soonest = Infinity;
+  const admit = (to: Place): boolean => {
+    const wait = surfaceOf(house, to)?.pace?.admit(to) ?? 0;
+    if (wait === 0) admitted.push(to);
+    else soonest = Math.min(soonest, wait);
+    return wait === 0;
+  };
+  const claimed = await house.store.outbox.claim(house.worker, n, now, LEASE, admit);
+  const taken = new Set(claimed.map((d) => d.to));
+  for (const to of admitted) if (!taken.has(to)) surfaceOf(house, to)?.pace?.forget(to);
+  return { claimed, soonest };
+}
+
+/** Looking costs what the database takes for it: three times as long nothing is looked for again. */
+const REST = 3;
+const LONGEST_REST = 500;
+
+/** Waits for the first delivery to land, or for so many ms; and no longer than the stop. */
+async function firstOf(flying: ReadonlySet<Promise<void>>, ms: number, stop?: AbortSignal): Promise<void> {
+  const timer = new AbortController();
+  const end = () => timer.abort();
+  stop?.addEventListener('abort', end, { once: true });
+  const late = ms === Infinity ? [] : [pause(ms, undefined, { signal: timer.signal }).catch(() => undefined)];
+  await Promise.race([...flying, ...late]);
+  end();
+  stop?.removeEventListener('abort', end);
 }
 
 /**
@@ -95,13 +136,17 @@ export async function drain(house: Post, stop?: AbortSignal): Promise<number> {
   let handled = 0;
   for (;;) {
     const room = AT_ONCE - flying.size;
-    const claimed = stop?.aborted || (room < CLAIM_AT && flying.size > 0) ? [] : await claim(house, room);
+    const began = performance.now();
+    const looks = !stop?.aborted && (room >= CLAIM_AT || flying.size === 0);
+    const { claimed, soonest } = looks ? await look(house, room) : { claimed: [], soonest: Infinity };
     for (const d of claimed) {
       const flight: Promise<void> = deliver(house, d).finally(() => flying.delete(flight));
       flying.add(flight);
     }
     handled += claimed.length;
-    if (flying.size === 0) return handled;
-    await Promise.race(flying);
+    if (flying.size === 0 && (soonest === Infinity || stop?.aborted)) return handled;
+    const rested = performance.now() + Math.min(LONGEST_REST, (performance.now() - began) * REST);
+    await firstOf(flying, soonest, stop);
+    if (looks && !stop?.aborted) await firstOf(new Set(), Math.max(0, rested - performance.now()), stop);
   }
 }

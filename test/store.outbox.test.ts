@@ -73,7 +73,9 @@ function world() {
           queued.set(to, [...(queued.get(to) ?? []), `o${s.occasion}`]);
       } else if (s.do === 'claim') {
         const name = WORKERS[s.worker] ?? 'w1';
-        hands.get(name)?.push(...(await store.outbox.claim(name, s.n, clock.now, LEASE)));
+        // Every other claim is choosy: one place's platform wants a rest.
+        const admit = s.n % 2 === 0 ? (to: Place) => to !== placeOf(s.n % 3) : undefined;
+        hands.get(name)?.push(...(await store.outbox.claim(name, s.n, clock.now, LEASE, admit)));
       } else {
         const d = hands.get(WORKERS[s.worker] ?? 'w1')?.shift();
         if (!d || s.do === 'die') return;

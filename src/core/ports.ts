@@ -270,7 +270,16 @@ export type Outbox = {
    * Leases up to `n` deliveries that are due, at most one per place and in order within a place.
    * One that comes with `tries > 1` may have been posted before: look before sending.
    */
-  claim(worker: string, n: number, now: Instant, lease: number): Promise<readonly Delivery[]>;
+  claim(
+    worker: string,
+    n: number,
+    now: Instant,
+    lease: number,
+    /** Asked for each place that has something due, workspaces in turn: whether it may be posted to now. */
+    admit?: (to: Place) => boolean,
+  ): Promise<readonly Delivery[]>;
+  /** How many other workers have deliveries in hand. */
+  others(worker: string, now: Instant): Promise<number>;
   /** These four change nothing and answer false when the lease was lost to another worker meanwhile. */
   posted(d: Delivery, message: string): Promise<boolean>;
   failed(d: Delivery, problem: string): Promise<boolean>;
@@ -343,13 +352,28 @@ export type Posted =
   | { readonly state: 'refused'; readonly problem: string; readonly retryAt: Instant | null; readonly gone?: true }
   | { readonly state: 'unclear'; readonly problem: string };
 
+/** How fast a platform may be posted to; the outbox asks before it claims, so that what has to wait stays queued. */
+export type Pace = {
+  /** 0 when a post to this place may begin, which is then promised to it; else the ms after which to ask again. */
+  admit(to: Place): number;
+  /** A promise that is not needed any more. */
+  forget(to: Place): void;
+  /** So many processes share the limits of this platform. */
+  share(workers: number): void;
+};
+
+/** What a surface knows of a try: whether there was one before, and when another worker may take over. */
+export type Try = { readonly again: boolean; readonly until: Instant };
+
 /** A chat platform, or a terminal: it carries, it does not decide. */
 export type Surface = {
   readonly name: string;
+  /** Absent where nothing limits posts. */
+  readonly pace?: Pace;
   /** Connects. Without ears it carries posts and hears nobody: another process answers. */
   start(commands: readonly Command[], ears: Ears | null): Promise<void>;
   /** One attempt, no retries inside. `id` makes it findable and, on Discord, unrepeatable for a few minutes. */
-  post(to: Place, reply: Reply, id: string): Promise<Posted>;
+  post(to: Place, reply: Reply, id: string, at?: Try): Promise<Posted>;
   /**
    * Whether delivery `id` already stands in the place: its message, null when it does not, undefined when reading back is
    * not permitted there. Rejects when the place could not be asked just now: then it is asked again later.

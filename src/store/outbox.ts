@@ -28,7 +28,22 @@ export function outboxOf(engine: Engine): Posting {
   const { db } = engine;
   return {
     queue: async (delivery, now) => (await engine.write((tx) => queueAll(tx, [delivery], now))) === 1,
-    claim: (worker, n, now, lease) => engine.write((tx) => claim(engine.skipLocked, tx, worker, n, now, lease)),
+    claim: (worker, n, now, lease, admit) =>
+      engine.write(async (tx) => {
+        const chosen = admit ? await choose(tx, n, now, admit) : undefined;
+        if (chosen?.length === 0) return [];
+        return claim(engine.skipLocked, tx, { worker, n, now, lease, chosen });
+      }),
+    async others(worker, now) {
+      const row = await db
+        .selectFrom('outbox')
+        .select((eb) => eb.fn.count<number>('worker').distinct().as('n'))
+        .where('state', '=', 'sending')
+        .where('worker', '!=', worker)
+        .where('lease', '>', now)
+        .executeTakeFirst();
+      return Number(row?.n ?? 0);
+    },
     posted: (d, message) => end(db, d, { state: 'posted', message: plain(message), problem: null }),
     failed: (d, problem) => end(db, d, { state: 'failed', problem: plain(problem) }),
     uncertain: (d, problem) => end(db, d, { state: 'uncertain', problem: plain(problem) }),
@@ -132,18 +147,57 @@ function isNext(eb: ExpressionBuilder<{ o: Tables['outbox'] }, 'o'>, now: Instan
   ]);
 }
 
-async function claim(
-  skipLocked: boolean,
+/** Chosen a moment ago, and not taken since. */
+function isFree(eb: ExpressionBuilder<{ o: Tables['outbox'] }, 'o'>, now: Instant) {
+  return eb.or([eb('o.state', '=', 'queued'), eb.and([eb('o.state', '=', 'sending'), eb('o.lease', '<=', now)])]);
+}
+
+/** Of one workspace so many are looked at for a claim, and so many over all. */
+const OF_A_TEAM = 12;
+const LOOKED_AT = 2400;
+/** `slack:T1/` of `slack:T1/C1`: what is left when all letters but the stroke are taken from the end. */
+const TEAM = sql<string>`coalesce(nullif(rtrim(o.place, replace(o.place, '/', '')), ''), o.place)`;
+
+/** Which of the deliveries that are next may begin: the first of each workspace, then the second of each, and so on. */
+async function choose(
   db: Kysely<Tables>,
-  worker: string,
   n: number,
   now: Instant,
-  lease: number,
-): Promise<readonly Delivery[]> {
+  admit: (to: Place) => boolean,
+): Promise<readonly number[]> {
+  const ranked = db
+    .selectFrom('outbox as o')
+    .select(['o.seq', 'o.place', sql<number>`row_number() over (partition by ${TEAM} order by o.seq)`.as('rank')])
+    .where((eb) => isNext(eb, now));
+  const found = await db
+    .selectFrom(ranked.as('r'))
+    .select(['seq', 'place'])
+    .where('rank', '<=', OF_A_TEAM)
+    .orderBy('rank')
+    .orderBy('seq')
+    .limit(LOOKED_AT)
+    .execute();
+  const chosen: number[] = [];
+  for (const { seq, place } of found) if (chosen.length < n && admit(place as Place)) chosen.push(seq);
+  return chosen;
+}
+
+type Claim = {
+  readonly worker: string;
+  readonly n: number;
+  readonly now: Instant;
+  readonly lease: number;
+  /** Undefined takes whatever is next. */
+  readonly chosen: readonly number[] | undefined;
+};
+
+async function claim(skipLocked: boolean, db: Kysely<Tables>, c: Claim): Promise<readonly Delivery[]> {
+  const { worker, n, now, lease, chosen } = c;
   const next = await db
     .selectFrom('outbox as o')
     .select('o.seq')
-    .where((eb) => isNext(eb, now))
+    .$if(chosen === undefined, (qb) => qb.where((eb) => isNext(eb, now)))
+    .$if(chosen !== undefined, (qb) => qb.where('o.seq', 'in', chosen ?? []).where((eb) => isFree(eb, now)))
     .orderBy('o.seq')
     .limit(n)
     .$if(skipLocked, (qb) => qb.forUpdate().skipLocked())

@@ -1,3 +1,7 @@
+import type { Place, Try } from '../core/ports.ts';
+import type { Clock } from '../core/time.ts';
+import type { Turns } from './pace.ts';
+
 /** Why a surface could not start, as one sentence that says what to do; the other surfaces go on without it. */
 export class StartFailure extends Error {
   override readonly name = 'StartFailure';
@@ -32,4 +36,21 @@ export function problemOf(error: unknown): string {
 /** The command line in a component's id: what follows its place in the message (`3 /mau temu`). */
 export function lineIn(id: string): string {
   return id.slice(id.indexOf(' ') + 1);
+}
+
+/** A request that was not made, because its turn would come too late. */
+export class NotInTime extends Error {
+  override readonly name = 'NotInTime';
+}
+
+/** Waits for the turn of a request. Throws NotInTime where that takes too long, or another worker may take over soon. */
+export async function inTime(
+  turns: Turns | undefined,
+  to: Place,
+  clock: Clock,
+  at: Try | undefined,
+  kind: 'post' | 'other' = 'post',
+): Promise<void> {
+  if (turns && !(await turns.turn(to, kind))) throw new NotInTime('The limits of the platform leave no room just now.');
+  if (at && clock.now() >= at.until) throw new NotInTime('The time for this try is over.');
 }

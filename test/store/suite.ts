@@ -486,6 +486,22 @@ function outbox(store: () => Store): void {
     for (const d of await store().outbox.claim('w', 1, NOW + 2 * HOUR, LEASE)) await store().outbox.posted(d, 'm');
   });
 
+  test('a choosy claim takes workspaces in turn, leaves what is not admitted, and others count who posts', async () => {
+    const places = ['slack:T7/1', 'slack:T7/2', 'slack:T7/3', 'slack:T8/1', 'room:x'] as const;
+    for (const to of places) await store().outbox.queue(delivery(to, 'choosy'), NOW);
+    const asked: string[] = [];
+    const admit = (to: string) => asked.push(to) > 0 && to !== 'slack:T7/2';
+    const got = await store().outbox.claim('w1', 10, NOW, LEASE, admit);
+    expect(asked).toEqual(['slack:T7/1', 'slack:T8/1', 'room:x', 'slack:T7/2', 'slack:T7/3']);
+    expect(got.map((d) => d.to)).toEqual(['slack:T7/1', 'slack:T7/3', 'slack:T8/1', 'room:x']);
+    expect(await store().outbox.others('w1', NOW)).toBe(0);
+    expect(await store().outbox.others('w2', NOW)).toBe(1);
+    expect(await store().outbox.others('w2', NOW + LEASE)).toBe(0);
+    expect((await store().outbox.claim('w2', 10, NOW, LEASE, () => true)).map((d) => d.to)).toEqual(['slack:T7/2']);
+    expect(await store().outbox.claim('w2', 10, NOW, LEASE, () => true)).toEqual([]);
+    for (const d of await store().outbox.inState('sending', 10)) await store().outbox.posted(d, 'm');
+  });
+
   test('an uncertain one waits for a word, and lets the others pass', async () => {
     await store().outbox.queue(delivery(A, 'u1'), NOW);
     await store().outbox.queue(delivery(A, 'u2'), NOW);

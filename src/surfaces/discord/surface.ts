@@ -4,9 +4,11 @@ import type { Command } from '../../core/command.ts';
 import type { Ears, Surface } from '../../core/ports.ts';
 import type { Clock } from '../../core/time.ts';
 import { placeParts, problemOf, StartFailure, type Log } from '../carry.ts';
+import type { Turns } from '../pace.ts';
 import type { Draw } from '../spans.ts';
 import { discordCommands, sameCommands } from './commands.ts';
-import { editPages, findPages, postPages } from './post.ts';
+import { findPages } from './look-back.ts';
+import { editPages, postPages } from './post.ts';
 import { hear } from './speak.ts';
 
 export type DiscordSettings = {
@@ -14,6 +16,8 @@ export type DiscordSettings = {
   readonly clock: Clock;
   readonly log: Log;
   readonly draw?: Draw;
+  /** Discord's limits; without it requests are made at once. */
+  readonly turns?: Turns;
   /** The REST address with its version left out; Discord's own when absent. */
   readonly api?: string;
   /** How long (ms) an answer may take before "thinking" is shown. Discord gives up after 3 s. */
@@ -79,7 +83,7 @@ async function connected(client: Client, token: string): Promise<Client<true>> {
 /** The bot on Discord, in many guilds and in direct messages. Forms, buttons and menus arrive as lines. */
 export function discordSurface(settings: DiscordSettings): Surface {
   const client = clientOf(settings);
-  const hand = { client, clock: settings.clock, draw: settings.draw };
+  const hand = { client, clock: settings.clock, draw: settings.draw, turns: settings.turns };
   const problem = (sentence: string) => (error: unknown) => settings.log(sentence, { problem: problemOf(error) });
   let lost: string | undefined;
   let listens = false;
@@ -99,6 +103,7 @@ export function discordSurface(settings: DiscordSettings): Surface {
 
   return {
     name: 'discord',
+    ...(settings.turns && { pace: settings.turns }),
     async start(commands, ears) {
       const patience = settings.patience ?? 2000;
       if (!listens) listen(commands, ears, patience);
@@ -106,9 +111,9 @@ export function discordSurface(settings: DiscordSettings): Surface {
       const ready = await connected(client, settings.token);
       if (ears) await register(ready, commands).catch(problem('Discord did not take the commands'));
     },
-    post: (to, reply, id) => postPages(placeParts(to).channel, reply, id, hand),
-    find: (to, id, since) => findPages(placeParts(to).channel, id, since, client),
-    edit: (to, message, reply) => editPages(placeParts(to).channel, message, reply, hand),
+    post: (to, reply, id, at) => postPages(to, reply, id, hand, at),
+    find: (to, id, since) => findPages(to, id, since, hand),
+    edit: (to, message, reply) => editPages(to, message, reply, hand),
     describe() {
       if (lost) return `discord: ${lost}`;
       if (!client.isReady()) return 'discord: not connected';

@@ -1,6 +1,7 @@
 import { HTTPReceiver, LogLevel, SocketModeReceiver, type AppOptions, type Logger } from '@slack/bolt';
 import type { Clock } from '../../core/time.ts';
 import { problemOf, StartFailure, type Log } from '../carry.ts';
+import type { Turns } from '../pace.ts';
 import type { Draw } from '../spans.ts';
 import { isTokenRefusal } from './errors.ts';
 
@@ -19,6 +20,8 @@ export type SlackSettings = {
   readonly tokenFor: (team: string) => string | Promise<string>;
   readonly clock: Clock;
   readonly log: Log;
+  /** Slack's limits; without it requests are made at once. */
+  readonly turns?: Turns;
   readonly draw?: Draw;
   /** The Web API's address; Slack's own when absent. */
   readonly api?: string;

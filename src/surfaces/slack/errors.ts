@@ -1,6 +1,6 @@
 import type { Posted } from '../../core/ports.ts';
 import type { Clock } from '../../core/time.ts';
-import { problemOf } from '../carry.ts';
+import { NotInTime, problemOf } from '../carry.ts';
 
 /** Slack's refusals that say that the place, or we in it, are no more. */
 const GONE = new Set([
@@ -33,12 +33,17 @@ export function isTokenRefusal(error: unknown): boolean {
   return TOKEN.has(refusalOf(error) ?? '');
 }
 
+/** How many real ms Slack asks to wait, where it does. */
+export function waitOf(error: unknown): number | undefined {
+  const seconds = field(error, 'retryAfter');
+  return typeof seconds === 'number' ? seconds * 1000 : undefined;
+}
+
 /** What an error means for a delivery: a clear no, a no until a time, or nobody knows. */
 export function outcomeOf(error: unknown, clock: Clock): Posted {
-  const retryAfter = field(error, 'retryAfter');
-  if (typeof retryAfter === 'number') {
-    return { state: 'refused', problem: 'Slack asks to wait.', retryAt: clock.now() + retryAfter * 1000 };
-  }
+  const wait = waitOf(error);
+  if (wait !== undefined) return { state: 'refused', problem: 'Slack asks to wait.', retryAt: clock.now() + wait };
+  if (error instanceof NotInTime) return { state: 'refused', problem: error.message, retryAt: clock.now() };
   const word = refusalOf(error);
   if (word !== undefined && !UNCLEAR.has(word)) {
     return { state: 'refused', problem: `Slack says ${word}.`, retryAt: null, ...(GONE.has(word) && { gone: true }) };

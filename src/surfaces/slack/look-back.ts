@@ -1,5 +1,6 @@
+import type { Place } from '../../core/ports.ts';
 import type { Instant } from '../../core/time.ts';
-import { placeParts } from '../carry.ts';
+import { inTime, placeParts } from '../carry.ts';
 import { refusalOf } from './errors.ts';
 import type { SlackHand } from './post.ts';
 
@@ -24,14 +25,14 @@ const NOT_PERMITTED = new Set([
  * much to read. Rejects when Slack could not be asked just now.
  */
 export async function findPages(
-  to: string,
+  to: Place,
   id: string,
   since: Instant,
   hand: SlackHand,
 ): Promise<string | null | undefined> {
-  const { team, channel } = placeParts(to);
+  const { team } = placeParts(to);
   try {
-    const { pages, of, complete } = await standingIn(channel, id, since, await hand.tokenFor(team), hand);
+    const { pages, of, complete } = await standingIn(to, id, since, await hand.tokenFor(team), hand);
     if (of === undefined) return complete ? null : undefined;
     const stamps = Array.from({ length: of }, (_, i) => pages.get(i + 1));
     return stamps.includes(undefined) ? null : stamps.join('+');
@@ -51,19 +52,14 @@ function markIn(message: Read): Mark {
 }
 
 /** Which pages of a delivery stand in a channel since an instant; `complete` is false when there was too much to read. */
-export async function standingIn(
-  channel: string,
-  id: string,
-  since: Instant | undefined,
-  token: string,
-  hand: SlackHand,
-) {
-  const at = await conversationOf(channel, token, hand);
+export async function standingIn(to: Place, id: string, since: Instant | undefined, token: string, hand: SlackHand) {
+  const at = await conversationOf(placeParts(to).channel, token, hand);
   const oldest = since === undefined ? {} : { oldest: ((since - CLOCK_SKEW) / 1000).toFixed(6) };
   const pages = new Map<number, string>();
   let cursor: string | undefined;
   for (let n = 0; n < LOOK_BACK; n++) {
     const query = { token, channel: at, include_all_metadata: true, limit: 100, ...oldest, ...(cursor && { cursor }) };
+    await inTime(hand.turns, to, hand.clock, undefined, 'other');
     const read = await hand.client.conversations.history(query);
     const first = (read.messages ?? []).find((m) => markIn(m).delivery_id === id && markIn(m).page === 1);
     if (first?.ts !== undefined) {

@@ -1,15 +1,16 @@
 import type { App } from '@slack/bolt';
-import type { Posted } from '../../core/ports.ts';
+import type { Place, Posted, Try } from '../../core/ports.ts';
 import type { Chart, Reply } from '../../core/reply.ts';
 import type { Clock } from '../../core/time.ts';
 import type { UiLanguage } from '../../core/words.ts';
-import { placeParts, problemOf, type Log } from '../carry.ts';
+import { inTime, placeParts, problemOf, type Log } from '../carry.ts';
 import { chartAlt, chartTitle } from '../chart-text.ts';
+import type { Turns } from '../pace.ts';
 import { pagesOf } from '../pages.ts';
 import { picturesOf, withReceipts, type Draw } from '../spans.ts';
 import { clip, oneLine } from '../text.ts';
 import { conversationOf, DELIVERY, standingIn } from './look-back.ts';
-import { outcomeOf, refusalOf } from './errors.ts';
+import { outcomeOf, refusalOf, waitOf } from './errors.ts';
 import { SLACK } from './limits.ts';
 import { fitsSlack, renderSlack, type SlackMessage } from './render.ts';
 
@@ -21,6 +22,7 @@ export type SlackHand = {
   readonly clock: Clock;
   readonly draw: Draw | undefined;
   readonly log: Log;
+  readonly turns: Turns | undefined;
 };
 
 /** Slack never makes links or mentions out of these, nor previews. */
@@ -52,16 +54,17 @@ export async function sent<T>(page: SlackPage, send: (message: SlackMessage) => 
 }
 
 /** Posts what is not there yet: the first page in the channel, the others in its thread, then pictures and files. */
-export async function postPages(to: string, reply: Reply, id: string, hand: SlackHand): Promise<Posted> {
+export async function postPages(to: Place, reply: Reply, id: string, hand: SlackHand, at?: Try): Promise<Posted> {
   const { team, channel } = placeParts(to);
   try {
     const token = await hand.tokenFor(team);
     const pages = messagesOf(reply, reply.lang ?? 'en');
     const standing: ReadonlyMap<number, string> =
-      pages.length > 1 ? (await standingIn(channel, id, undefined, token, hand)).pages : new Map();
+      pages.length > 1 && (at?.again ?? true) ? (await standingIn(to, id, undefined, token, hand)).pages : new Map();
     const stamps: string[] = [];
     for (const [i, page] of pages.entries()) {
       const there = standing.get(i + 1);
+      if (there === undefined) await inTime(hand.turns, to, hand.clock, at);
       const payload = { delivery_id: id, page: i + 1, of: pages.length };
       const metadata = { event_type: DELIVERY, event_payload: payload };
       const thread = stamps[0] === undefined ? {} : { thread_ts: stamps[0] };
@@ -72,12 +75,19 @@ export async function postPages(to: string, reply: Reply, id: string, hand: Slac
     await uploadAll(reply, { channel, thread: stamps[0] }, token, hand);
     return { state: 'posted', message: stamps.join('+') };
   } catch (error) {
-    return outcomeOf(error, hand.clock);
+    return refusedAs(error, to, hand);
   }
 }
 
+/** What an error means; asked to wait, the whole workspace rests: Slack does not say which of its limits was met. */
+function refusedAs(error: unknown, to: Place, hand: SlackHand): Posted {
+  const wait = waitOf(error);
+  if (wait !== undefined) hand.turns?.rest(to, 'team', wait);
+  return outcomeOf(error, hand.clock);
+}
+
 /** Rewrites a post's messages; pages more than before are added to the thread, pages less are taken away. */
-export async function editPages(to: string, message: string, reply: Reply, hand: SlackHand): Promise<Posted> {
+export async function editPages(to: Place, message: string, reply: Reply, hand: SlackHand): Promise<Posted> {
   const { team, channel } = placeParts(to);
   try {
     const token = await hand.tokenFor(team);
@@ -93,12 +103,13 @@ export async function editPages(to: string, message: string, reply: Reply, hand:
     const pages = messagesOf(reply, reply.lang ?? 'en');
     for (const [i, page] of pages.entries()) {
       const ts = old[i];
+      await inTime(hand.turns, to, hand.clock, undefined, ts === undefined ? 'post' : 'other');
       stamps.push(await sent(page, async (m) => put(m, ts)));
     }
     for (const ts of old.slice(pages.length)) await hand.client.chat.delete({ token, channel, ts });
     return { state: 'posted', message: stamps.join('+') };
   } catch (error) {
-    return outcomeOf(error, hand.clock);
+    return refusedAs(error, to, hand);
   }
 }
 

@@ -35,6 +35,7 @@ export function slackSurface(settings: SlackSettings): Surface {
     clock: settings.clock,
     draw: settings.draw,
     log: settings.log,
+    turns: settings.turns,
   };
 
   async function whoAmI(): Promise<Me> {
@@ -63,6 +64,7 @@ export function slackSurface(settings: SlackSettings): Surface {
 
   return {
     name: 'slack',
+    ...(settings.turns && { pace: settings.turns }),
     async start(commands, ears) {
       me = await whoAmI().catch((error: unknown) => {
         throw failureOf(error, 'SLACK_BOT_TOKEN');
@@ -77,7 +79,7 @@ export function slackSurface(settings: SlackSettings): Surface {
       if (!guarded && receiver instanceof SocketModeReceiver) guardReconnects(receiver, (problem) => (lost = problem));
       guarded = true;
     },
-    post: (to, reply, id) => postPages(to, reply, id, hand),
+    post: (to, reply, id, at) => postPages(to, reply, id, hand, at),
     find: (to, id, since) => findPages(to, id, since, hand),
     edit: (to, message, reply) => editPages(to, message, reply, hand),
     describe() {

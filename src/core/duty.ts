@@ -63,20 +63,31 @@ export type GoodsClass = (typeof GOODS_CLASSES)[number];
 
 /** What a limit or a tax is counted on: the goods alone, with freight and insurance, or with the duty besides. */
 export type DutyBase = 'goods' | 'cif' | 'cif+duty';
+/** A limit may also look at the dearest single piece (Norway's VOEC, Indonesia's floor on marketplaces). */
+export type LimitBase = DutyBase | 'piece';
 
 /** When a row applies to a parcel: every condition given must hold. */
 export type DutyWhen = {
+  /** Some of the goods are of these classes. */
   readonly goods?: readonly GoodsClass[];
+  /** Some of the goods are of none of these classes. */
+  readonly notGoods?: readonly GoodsClass[];
   readonly dispatch?: readonly string[];
   readonly notDispatch?: readonly string[];
   readonly origin?: readonly string[];
+  readonly notOrigin?: readonly string[];
   readonly carrier?: 'express' | 'post';
   /** Only parcels that list clearance accepts. */
   readonly listed?: true;
   /** Whether the seller is registered for the destination's scheme (IOSS, OVR, VOEC, LVG …). */
   readonly registered?: boolean;
-  readonly over?: Money & { readonly on: DutyBase };
-  readonly upTo?: Money & { readonly on: DutyBase };
+  /** Only gifts between private persons. */
+  readonly gift?: true;
+  /** Only up to this many imports of one buyer in the counting period (Taiwan: six in half a year). */
+  readonly nthUpTo?: number;
+  readonly nthOver?: number;
+  readonly over?: Money & { readonly on: LimitBase };
+  readonly upTo?: Money & { readonly on: LimitBase };
 };
 
 /** What a row does to a sum; null for a row that only tells. Rows of the same deed yield to the one that began later. */
@@ -118,7 +129,14 @@ export type DutyDeed =
       readonly share?: Decimal;
     }
   | { readonly do: 'waive'; readonly upTo: Money; readonly tax: 'vat' | 'all' }
-  | { readonly do: 'refuse'; readonly why: Bilingual; readonly when?: DutyWhen; readonly after?: string }
+  | {
+      readonly do: 'refuse';
+      readonly why: Bilingual;
+      readonly when?: DutyWhen;
+      readonly after?: string;
+      /** The rates that, brought by the asker, let a sum be given after all. */
+      readonly unless?: readonly ('duty' | 'vat')[];
+    }
   | { readonly do: 'warn'; readonly say: Bilingual; readonly when?: DutyWhen }
   | {
       readonly do: 'tariff';

@@ -41,6 +41,12 @@ export type Parcel = {
   readonly registered: boolean;
   /** False when the freight cannot be told apart from the price: then it stays in the limit. */
   readonly freightApart: boolean;
+  /** A gift between private persons. */
+  readonly gift?: true;
+  /** The how-manieth import of this buyer in the period that the border counts; the first when not said. */
+  readonly nth?: number;
+  /** A VAT or sales tax rate that the asker gives, in percent, for a border whose own was not read. */
+  readonly vat?: Decimal;
   /** Rates that the asker gives: won for one unit of the currency. */
   readonly rates?: Readonly<Record<string, Decimal>>;
 };

@@ -18,17 +18,22 @@ const said = z.strictObject({ en: z.string().min(1), ko: z.string().min(1) });
 const amount = z.strictObject({ amount: decimal, currency });
 const goods = z.enum(GOODS_CLASSES);
 const base = z.enum(['goods', 'cif', 'cif+duty']);
-const limit = z.strictObject({ amount: decimal, currency, on: base });
+const limit = z.strictObject({ amount: decimal, currency, on: z.enum(['goods', 'cif', 'cif+duty', 'piece']) });
 const byClass = z.partialRecord(goods, percent);
 
 const when = z.strictObject({
   goods: z.array(goods).optional(),
+  notGoods: z.array(goods).optional(),
   dispatch: z.array(country).optional(),
   notDispatch: z.array(country).optional(),
   origin: z.array(country).optional(),
+  notOrigin: z.array(country).optional(),
   carrier: z.enum(['express', 'post']).optional(),
   listed: z.literal(true).optional(),
   registered: z.boolean().optional(),
+  gift: z.literal(true).optional(),
+  nthUpTo: z.number().int().positive().optional(),
+  nthOver: z.number().int().positive().optional(),
   over: limit.optional(),
   upTo: limit.optional(),
 });
@@ -59,7 +64,13 @@ const deed = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('tariff-unread'), when: when.optional(), share: percent.optional() }),
   z.strictObject({ do: z.literal('waive'), upTo: amount, tax: z.enum(['vat', 'all']) }),
-  z.strictObject({ do: z.literal('refuse'), why: said, when: when.optional(), after: day.optional() }),
+  z.strictObject({
+    do: z.literal('refuse'),
+    why: said,
+    when: when.optional(),
+    after: day.optional(),
+    unless: z.array(z.enum(['duty', 'vat'])).optional(),
+  }),
   z.strictObject({ do: z.literal('warn'), say: said, when: when.optional() }),
   z.strictObject({
     do: z.literal('tariff'),

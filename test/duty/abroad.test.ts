@@ -84,21 +84,23 @@ describe('worked examples, elsewhere', () => {
 describe('what is unsettled is refused with its reason', () => {
   test.each([
     ['US', 'USD', '2026-11-22', 'US-02'],
-    ['US', 'USD', '2026-05-01', 'US-04'],
+    ['US', 'USD', '2026-05-01', 'US-11'],
+    ['US', 'USD', '2025-12-01', 'US-12'],
+    ['JP', 'JPY', '2026-11-22', 'JP-04'],
     ['TR', 'EUR', '2026-11-22', 'TR-01'],
     ['VN', 'USD', '2026-11-22', 'VN-01'],
     ['ZA', 'ZAR', '2026-11-22', 'ZA-01'],
     ['CA', 'CAD', '2026-11-22', 'CA-02'],
     ['TH', 'THB', '2026-11-22', 'TH-02'],
-    ['RO', 'EUR', '2026-11-22', 'RO-02'],
+    ['RO', 'EUR', '2021-06-30', 'EU-10'],
   ])('%s', (to, currency, day, rule) => {
-    const a = assess(book, { ...at(to, '120', currency), day });
+    const a = assess(book, { ...at(to, currency === 'JPY' ? '20000' : '120', currency), day });
     expect([a.verdict, a.total, a.refusals[0]?.rule]).toEqual(['refused', null, rule]);
     expect(a.refusals[0]?.why.ko).not.toBe('');
   });
 
   test('a day before any rule was read', () => {
-    expect(assess(book, { ...at('US', '120', 'USD'), day: '2024-01-01' }).refusals[0]?.why.en).toContain(
+    expect(assess(book, { ...at('US', '120', 'USD'), day: '2015-01-01' }).refusals[0]?.why.en).toContain(
       'no rule of US',
     );
   });
@@ -123,4 +125,135 @@ test('liquor and tobacco have no sum at any border, since no excise was read', (
     const a = assess(book, at(to, '30', 'USD', { classes: ['liquor'] }));
     expect([to, a.total]).toEqual([to, null]);
   }
+});
+
+describe('by hand against the rows', () => {
+  const cny = (amount: string) => ({ amount, currency: 'USD' });
+  const taxed = (p: ReturnType<typeof parcel>) => {
+    const a = assess(book, p);
+    return a.total?.tax.amount ?? a.refusals[0]?.rule ?? a.refusals[0]?.why.en;
+  };
+
+  test.each<[what: string, to: string, amount: string, currency: string, more: object, tax: string]>([
+    [
+      'US from Korea before the end of the relief',
+      'US',
+      '800',
+      'USD',
+      { dispatch: 'KR', origin: 'KR', day: '2025-08-28' },
+      '0',
+    ],
+    [
+      'US from Korea a cent over the relief',
+      'US',
+      '800.01',
+      'USD',
+      { dispatch: 'KR', origin: 'KR', day: '2025-08-28' },
+      'US-11',
+    ],
+    [
+      'US from Korea the day the relief ended',
+      'US',
+      '800',
+      'USD',
+      { dispatch: 'KR', origin: 'KR', day: '2025-08-29' },
+      'US-12',
+    ],
+    ['US from China on the last day', 'US', '500', 'USD', { day: '2025-05-01' }, '0'],
+    ['US from China a day later', 'US', '500', 'USD', { day: '2025-05-02' }, 'US-11'],
+    ['US, a gift', 'US', '100', 'USD', { gift: true }, '0'],
+    ['US, a gift over 100', 'US', '100.01', 'USD', { gift: true }, 'US-02'],
+    ['Taiwan at the limit', 'TW', '2000', 'TWD', {}, '0'],
+    ['Taiwan, the seventh import', 'TW', '2000', 'TWD', { nth: 7 }, 'TW-03'],
+    ['Canada at 20', 'CA', '20', 'CAD', {}, '0'],
+    [
+      'Canada by courier from the US at 40',
+      'CA',
+      '40',
+      'CAD',
+      { dispatch: 'US', origin: 'US', carrier: 'express' },
+      '0',
+    ],
+    ['Canada by post from the US at 40', 'CA', '40', 'CAD', { dispatch: 'US', origin: 'US', carrier: 'post' }, 'CA-02'],
+    [
+      'Canada by courier from the US at 100, Ontario',
+      'CA',
+      '100',
+      'CAD',
+      { dispatch: 'US', origin: 'US', carrier: 'express', vat: '13' },
+      '13',
+    ],
+    ['Chile on the last day of the old rule', 'CL', '100', 'USD', { day: '2025-10-24' }, '26.14'],
+    ['Chile up to 41 then', 'CL', '41', 'USD', { day: '2025-10-24' }, '0'],
+    ['Chile on the first day of the new one', 'CL', '100', 'USD', { day: '2025-10-25' }, '19'],
+    ['Thailand at 1,500 on the last day', 'TH', '1500', 'THB', { day: '2025-12-31' }, '105'],
+    ['Thailand over 1,500 then', 'TH', '1501', 'THB', { day: '2025-12-31' }, 'TH-04'],
+    ['Thailand from the first baht on', 'TH', '100', 'THB', { day: '2026-01-01' }, 'TH-02'],
+    ['Vietnam by express until February 2025', 'VN', '1000000', 'VND', { carrier: 'express', day: '2025-02-17' }, '0'],
+    ['Vietnam a day later', 'VN', '1000000', 'VND', { carrier: 'express', day: '2025-02-18' }, 'VN-01'],
+    ['Romania since August 2025, before the flat duty', 'RO', '100', 'EUR', { day: '2025-08-01' }, '21'],
+    ['Romania a day before', 'RO', '100', 'EUR', { day: '2025-07-31' }, '19'],
+    ['Singapore at the end of 2023', 'SG', '100', 'SGD', { day: '2023-12-31' }, '8'],
+    ['Singapore in 2024', 'SG', '100', 'SGD', { day: '2024-01-01' }, '9'],
+    ['Mexico from the US at 50', 'MX', '50', 'USD', { dispatch: 'US', origin: 'US' }, '0'],
+    ['Mexico from the US at 117', 'MX', '117', 'USD', { dispatch: 'US', origin: 'US' }, '19.89'],
+    ['Mexico from the US at 118', 'MX', '118', 'USD', { dispatch: 'US', origin: 'US' }, '22.42'],
+    ['Emirates at 300', 'AE', '300', 'AED', {}, '15'],
+    ['Emirates at 301', 'AE', '301', 'AED', {}, '30.85'],
+    ['Indonesia at 3 dollars', 'ID', '3', 'USD', {}, '0.33'],
+    ['Australia at 1,000', 'AU', '1000', 'AUD', {}, '100'],
+    ['Australia at 1,001', 'AU', '1001', 'AUD', {}, '155.16'],
+  ])('%s', (_, to, amount, currency, more, tax) => {
+    expect(taxed({ ...at(to, amount, currency), ...more })).toBe(tax);
+  });
+
+  test('Norway counts by piece: two of 2,000 kroner stay within the scheme, one of 3,001 does not', () => {
+    const pieces = parcel([order([goods({ price: { amount: '2000', currency: 'NOK' }, quantity: 2 })])], { to: 'NO' });
+    expect(taxed(pieces)).toBe('1000');
+    expect(taxed(at('NO', '3001', 'NOK'))).toBe('NO-02');
+  });
+
+  test('Türkiye taxes supplements flat, by where they come from, and refuses the rest', () => {
+    const vitamins = (more: object) => ({ ...at('TR', '100', 'EUR', { classes: ['supplement'] }), ...more });
+    expect([taxed(vitamins({})), taxed(vitamins({ dispatch: 'DE' }))]).toEqual(['60', '30']);
+    expect(taxed(at('TR', '1501', 'EUR', { classes: ['supplement'] }))).toContain('no rule that was read');
+    expect(taxed({ ...at('TR', '30', 'EUR'), day: '2026-02-05' })).toBe('18');
+  });
+
+  test('Japan takes a heading of the customs’ own table: toys free, then ten per cent of sixty', () => {
+    const toys = (amount: string) => ({ ...at('JP', amount, 'JPY', { hs: '950300' }) });
+    expect([taxed(toys('16666')), taxed(toys('16667')), taxed(toys('20000'))]).toEqual(['0', '1000', '1200']);
+    expect(taxed({ ...at('JP', '20000', 'JPY', { hs: '9507' }) })).toBe('1622');
+  });
+
+  test('goods of two rates are taxed each at its own', () => {
+    const mixed = parcel(
+      [
+        order([
+          goods({ price: cny('100'), hs: '420221', classes: ['bag'] }),
+          goods({ price: cny('200'), hs: '851830', classes: ['electrical'] }),
+        ]),
+      ],
+      { to: 'ID' },
+    );
+    expect(assess(book, mixed).total?.by).toMatchObject({ duty: '40', vat: '37.4' });
+  });
+
+  test('a tax of which no row speaks on that day is unknown, not nil', () => {
+    for (const [to, day] of [
+      ['GB', '2020-12-31'],
+      ['AU', '2018-06-30'],
+      ['NO', '2023-12-31'],
+      ['ID', '2025-03-04'],
+      ['BR', '2024-07-31'],
+      ['MX', '2025-08-14'],
+    ] as const) {
+      const p = { ...at(to, '40', 'USD'), day, dispatch: 'US', rates: { USD: '1300', GBP: '1700' } };
+      expect([to, assess(book, p).verdict]).toEqual([to, 'refused']);
+    }
+  });
+
+  test('outside Korea goods for resale have no sum', () => {
+    expect(taxed({ ...at('DE', '100', 'EUR'), purpose: 'resale' })).toContain('resale');
+  });
 });

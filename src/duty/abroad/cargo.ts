@@ -1,5 +1,5 @@
-import type { DutyBase, DutyBook, DutyWhen, Money } from '../../core/duty.ts';
-import { exact, sum, ZERO, type Exact } from '../exact.ts';
+import type { DutyBase, DutyBook, DutyWhen, GoodsClass, LimitBase, Money } from '../../core/duty.ts';
+import { exact, larger, sum, ZERO, type Exact } from '../exact.ts';
 import type { GoodsLine, Parcel } from '../parcel.ts';
 import { rateBetween, wonFor } from '../rates.ts';
 
@@ -57,27 +57,58 @@ export function valueOn(a: Abroad, on: DutyBase, duty: Exact): Exact {
   return on === 'cif' ? cif : cif.plus(duty);
 }
 
+/** The goods of one line in the parcel's currency, with its part of what was added to or taken off the order. */
+export function goodsOf(a: Abroad, line: GoodsLine): Exact {
+  const bare = (l: GoodsLine) => (a.into(l.price) ?? ZERO).times(l.quantity);
+  const all = sum(a.lines.map(bare));
+  return all.eq(0) ? ZERO : a.goods.times(bare(line)).div(all);
+}
+
+function limitOn(a: Abroad, on: LimitBase): Exact {
+  if (on !== 'piece') return valueOn(a, on, ZERO);
+  return a.lines.map((l) => a.into(l.price) ?? ZERO).reduce(larger, ZERO);
+}
+
+function classed(line: GoodsLine, classes: readonly GoodsClass[]): boolean {
+  return line.classes.some((c) => classes.includes(c));
+}
+
+function ofGoods({ lines }: Abroad, { goods, notGoods }: DutyWhen): boolean {
+  if (goods && !lines.some((l) => classed(l, goods))) return false;
+  return !notGoods || lines.some((l) => !classed(l, notGoods));
+}
+
+/** A place must be known to fulfil a condition; one that is not known never stands against a row. */
+function ofPlaces({ parcel }: Abroad, when: DutyWhen): boolean {
+  const is = (place: string | null, among: readonly string[]) => place !== null && among.includes(place);
+  if (when.dispatch && !is(parcel.dispatch, when.dispatch)) return false;
+  if (when.notDispatch && is(parcel.dispatch, when.notDispatch)) return false;
+  if (when.origin && !is(parcel.origin, when.origin)) return false;
+  return !(when.notOrigin && is(parcel.origin, when.notOrigin));
+}
+
+function ofBuyer({ parcel }: Abroad, when: DutyWhen): boolean {
+  if (when.carrier && when.carrier !== parcel.carrier) return false;
+  if (when.registered !== undefined && when.registered !== parcel.registered) return false;
+  if (when.gift && !parcel.gift) return false;
+  const nth = parcel.nth ?? 1;
+  return nth <= (when.nthUpTo ?? nth) && nth > (when.nthOver ?? 0);
+}
+
 /** Whether a row's conditions hold; false as well when a limit's currency has no rate (which is noted). */
 export function holds(a: Abroad, when: DutyWhen | undefined): boolean {
   if (!when) return true;
-  const { dispatch, origin, carrier, registered } = a.parcel;
-  if (when.goods && !a.lines.some((l) => l.classes.some((c) => when.goods?.includes(c)))) return false;
-  if (when.dispatch && !(dispatch && when.dispatch.includes(dispatch))) return false;
-  if (when.notDispatch && dispatch && when.notDispatch.includes(dispatch)) return false;
-  if (when.origin && !(origin && when.origin.includes(origin))) return false;
-  if (when.carrier && when.carrier !== carrier) return false;
-  if (when.registered !== undefined && when.registered !== registered) return false;
-  return overs(a, when) && upTos(a, when);
+  return ofGoods(a, when) && ofPlaces(a, when) && ofBuyer(a, when) && overs(a, when) && upTos(a, when);
 }
 
 function overs(a: Abroad, { over }: DutyWhen): boolean {
   if (!over) return true;
   const limit = a.into(over);
-  return limit !== undefined && valueOn(a, over.on, ZERO).gt(limit);
+  return limit !== undefined && limitOn(a, over.on).gt(limit);
 }
 
 function upTos(a: Abroad, { upTo }: DutyWhen): boolean {
   if (!upTo) return true;
   const limit = a.into(upTo);
-  return limit !== undefined && valueOn(a, upTo.on, ZERO).lte(limit);
+  return limit !== undefined && limitOn(a, upTo.on).lte(limit);
 }

@@ -1,45 +1,57 @@
 import type { DutyRule } from '../../core/duty.ts';
 import { cents, exact, larger, money, percentOf, sum, ZERO, type Exact } from '../exact.ts';
+import type { GoodsLine } from '../parcel.ts';
 import { that, type RowThat } from '../rows.ts';
-import type { Refusal, Step } from '../step.ts';
-import { holds, valueOn, type Abroad } from './cargo.ts';
+import type { Step } from '../step.ts';
+import { goodsOf, holds, valueOn, type Abroad } from './cargo.ts';
+
+const ONE: Exact = exact('1');
 
 /** One charge: its amount in the parcel's currency, the step that tells it, whether VAT is counted on it. */
 export type Charge = { readonly amount: Exact; readonly step: Step; readonly inVat: boolean };
 
-const UNREAD = {
-  en: 'duty goes by a tariff line that was not read; give it as duty:8.',
-  ko: '관세가 품목별 세율인데 그 세율을 확인하지 못했습니다. duty:8처럼 적어 주세요.',
-};
-
-/** Duty by a tariff that was not read: with the asker's rate a charge, without it a refusal; nothing where none holds. */
-export function unreadDuty(rows: readonly DutyRule[], a: Abroad): readonly Charge[] | Refusal {
-  const row = that(rows, 'tariff-unread').find((r) => holds(a, r.does.when));
-  if (!row) return [];
-  const [first] = a.lines;
-  const percent = first?.duty;
-  if (percent === undefined) return { rule: row.id, why: UNREAD, lacks: 'rate' };
-  const base = row.does.share ? percentOf(a.goods, row.does.share) : valueOn(a, 'cif', ZERO);
-  const amount = cents(percentOf(base, percent), a.currency);
-  const inputs = { name: first?.name ?? '', percent, value: base.toFixed() };
-  const figure = money(amount, a.currency);
-  return [
-    { amount, inVat: true, step: { says: 'rate-given', rule: row.id, inputs, figure, tax: 'duty', given: true } },
-  ];
-}
-
-function percentFor(row: RowThat<'charge'>, a: Abroad, replace: boolean): string {
-  const given = replace ? a.lines[0]?.duty : undefined;
-  const special = a.lines.flatMap((l) => l.classes).map((c) => row.does.byClass?.[c]);
+/** A class of its own rate, or the row's; a rate that the asker gives stands before both. */
+function percentFor(row: RowThat<'charge'>, line: GoodsLine, given: string | undefined): string {
+  const special = line.classes.map((c) => row.does.byClass?.[c]);
   return given ?? special.find((p) => p !== undefined) ?? row.does.percent;
 }
 
-function amountOf(row: RowThat<'charge'>, a: Abroad, percent: string, duty: Exact): { amount: Exact; base: Exact } {
+type Share = { readonly percent: string; readonly of: Exact };
+
+/** The parts of the goods that one row charges at the same percentage, as shares of the whole. */
+function sharesOf(
+  row: RowThat<'charge'>,
+  a: Abroad,
+  givenFor: (line: GoodsLine) => string | undefined,
+): readonly Share[] {
+  const by = new Map<string, Exact>();
+  for (const line of a.lines) {
+    const percent = percentFor(row, line, givenFor(line));
+    by.set(percent, (by.get(percent) ?? ZERO).plus(goodsOf(a, line)));
+  }
+  if (by.size === 1 || a.goods.eq(0)) return [...by.keys()].slice(0, 1).map((percent) => ({ percent, of: ONE }));
+  return [...by].map(([percent, goods]) => ({ percent, of: goods.div(a.goods) }));
+}
+
+function amountOf(row: RowThat<'charge'>, a: Abroad, { percent, of }: Share, duty: Exact) {
   const { share, inside, less, on } = row.does;
-  const base = share ? percentOf(a.goods, share).plus(duty) : valueOn(a, on, duty);
+  const base = (share ? percentOf(a.goods, share).plus(duty) : valueOn(a, on, duty)).times(of);
   const full = inside ? base.times(exact(percent)).div(exact('100').minus(exact(percent))) : percentOf(base, percent);
   const off = less ? (a.into(less) ?? ZERO) : ZERO;
   return { amount: cents(larger(full.minus(off), ZERO), a.currency), base };
+}
+
+/** The row whose rate a given one stands in for: the first VAT row, and the first duty row where no tariff row asks for it. */
+function standsIn(
+  rows: readonly DutyRule[],
+  a: Abroad,
+  row: RowThat<'charge'>,
+): (line: GoodsLine) => string | undefined {
+  const all = that(rows, 'charge');
+  const first = all.find((r) => r.does.tax === 'duty') ?? all[0];
+  const duty = that(rows, 'tariff-unread').length === 0 && row === first;
+  const vat = row.does.tax === 'vat' ? a.parcel.vat : undefined;
+  return (line) => vat ?? (duty ? line.duty : undefined);
 }
 
 /**
@@ -53,26 +65,19 @@ export function charged(
   duty: Exact,
   relieved: boolean,
 ): readonly Charge[] {
-  const all = that(rows, 'charge');
-  const open = all.filter((r) => r.does.tax === tax && holds(a, r.does.when) && (!relieved || r.does.atSale));
-  const first = all.find((r) => r.does.tax === 'duty') ?? all[0];
-  const takesGiven = that(rows, 'tariff-unread').length === 0;
-  return open.map((row) => {
-    const replace = takesGiven && row === first && a.lines[0]?.duty !== undefined;
-    const percent = percentFor(row, a, replace);
-    const { amount, base } = amountOf(row, a, percent, duty);
-    const inputs = { percent, base: `${a.currency} ${base.round(2, 1).toFixed()}` };
-    const figure = money(amount, a.currency);
-    const step: Step = {
-      says: 'charge',
-      rule: row.id,
-      inputs,
-      figure,
-      tax,
-      name: row.does.name,
-      ...(replace ? { given: true } : {}),
-    };
-    return { amount, step, inVat: tax === 'duty' };
+  const open = that(rows, 'charge').filter(
+    (r) => r.does.tax === tax && holds(a, r.does.when) && (!relieved || r.does.atSale),
+  );
+  return open.flatMap((row) => {
+    const givenFor = standsIn(rows, a, row);
+    const given = a.lines.some((l) => givenFor(l) !== undefined) ? ({ given: true } as const) : {};
+    return sharesOf(row, a, givenFor).map((share): Charge => {
+      const { amount, base } = amountOf(row, a, share, duty);
+      const inputs = { percent: share.percent, base: `${a.currency} ${base.round(2, 1).toFixed()}` };
+      const figure = money(amount, a.currency);
+      const step: Step = { says: 'charge', rule: row.id, inputs, figure, tax, name: row.does.name, ...given };
+      return { amount, step, inVat: tax === 'duty' };
+    });
   });
 }
 

@@ -35,10 +35,11 @@ function limitSteps(parcel: Parcel, cargo: Cargo, relief: Relief): readonly Step
     if (against) steps.push({ says: 'no-relief', rule: against.id, inputs: {}, figure: null });
     return steps;
   }
-  if (against?.does.when.upTo) {
-    const { amount, currency } = against.does.when.upTo;
+  const held = relief.duty ?? against;
+  if (held?.does.when.upTo) {
+    const { amount, currency } = held.does.when.upTo;
     const says = relief.duty ? 'within' : 'over';
-    steps.push({ says, rule: (relief.duty ?? against).id, inputs: {}, figure: { amount, currency } });
+    steps.push({ says, rule: held.id, inputs: {}, figure: { amount, currency } });
   }
   return steps;
 }

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Command } from './core/command.ts';
-import { LANGUAGES } from './core/item.ts';
 import type { Source } from './core/source.ts';
+import { LANGUAGES } from './understand/tongues.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 

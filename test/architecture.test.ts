@@ -15,7 +15,7 @@ const RULES: readonly {
   {
     room: 'src/understand',
     ours: ['src/understand', 'src/core'],
-    npm: ['franc', 'chrono-node'],
+    npm: ['franc', 'chrono-node', 'node:fs'],
     why: 'Understanding is text in, meaning out.',
   },
   {
@@ -103,6 +103,11 @@ function offence(rule: (typeof RULES)[number], file: string, from: string): stri
   const allowed = rule.npm.some((n) => (typeof n === 'string' ? from === n || from.startsWith(`${n}/`) : n.test(from)));
   return allowed ? undefined : `${file} imports ${from}. ${rule.why}`;
 }
+
+test('of the room of understanding, one file reads a folder: that of the languages', () => {
+  const readers = filesUnder('src/understand').filter((f) => importsOf(f).includes('node:fs'));
+  expect(readers).toEqual(['src/understand/tongues.ts']);
+});
 
 /** The environment and the clock are read in these files alone. */
 const WORLDLY = ['src/main.ts', 'src/config.ts'];

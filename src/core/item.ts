@@ -3,9 +3,11 @@ import type { Fact } from './fact.ts';
 import type { Platform, Status, Topic } from './story.ts';
 import type { Instant } from './time.ts';
 
-export const LANGUAGES = ['ko', 'en', 'zh', 'zh-TW', 'ja', 'id', 'vi', 'th', 'es'] as const;
-/** `zh` is simplified and `zh-TW` traditional Chinese; `und` is a language we do not read. */
-export type LanguageCode = (typeof LANGUAGES)[number] | 'und';
+/**
+ * A language by its BCP 47 code: `ko`, `en`; `zh` is simplified and `zh-TW` traditional Chinese; `und` is a language we
+ * do not read. Which are read is said by the files of `src/understand/languages` and by nothing else.
+ */
+export type LanguageCode = string;
 
 /** What a feed says of one article. No date is no date: `published` is never filled with "now". */
 export type Entry = {

@@ -1,4 +1,5 @@
-import { LANGUAGES, type LanguageCode } from '../core/item.ts';
+import type { LanguageCode } from '../core/item.ts';
+import { LANGUAGES } from '../understand/tongues.ts';
 import type { AddedSource } from '../core/ports.ts';
 import { source, type Source } from '../core/source.ts';
 import { anyFeed } from './formats/sniff.ts';

@@ -125,7 +125,7 @@ function toldIn(
   const told: Told[] = [];
   let before: Amount | undefined;
   for (const amount of signs.amounts) {
-    if (isConversion(reading.text, before, amount)) {
+    if (isConversion(reading.text, before, amount, reading.lexicon)) {
       if (memory.conversions.length < MOST_CONVERSIONS) memory.conversions.push(amount);
       continue;
     }

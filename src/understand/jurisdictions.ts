@@ -1,9 +1,9 @@
 import type { Fact } from '../core/fact.ts';
-import type { LanguageCode } from '../core/item.ts';
 import { authority, authoritiesOf } from './authorities.ts';
 import { fold } from './fold.ts';
 import { scannerFor } from './lexicon/index.ts';
 import type { Reading, Zone } from './reading.ts';
+import { tongueOf } from './tongues.ts';
 
 const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 2, body: 1 };
 /** An authority acts in its own country; a country's name may be a mere address. */
@@ -13,15 +13,6 @@ const ENOUGH = 4;
 const SHARE = 0.4;
 const MOST = 4;
 
-/** When a text names no country, its language's home is the best guess. */
-const HOME: Readonly<Partial<Record<LanguageCode, string>>> = {
-  ko: 'KR',
-  ja: 'JP',
-  id: 'ID',
-  vi: 'VN',
-  th: 'TH',
-  'zh-TW': 'TW',
-};
 /** Whoever is measured beside these sells in Korea. */
 const KOREAN_PEERS: ReadonlySet<string> = new Set([
   'Coupang',
@@ -85,7 +76,9 @@ export function jurisdictionsOf(p: Reading, facts: readonly Fact[] = []): readon
   if (facts.some((f) => f.firm !== null && KOREAN_FIRMS.has(f.firm))) add('KR', 3);
   if (p.mentions.some((m) => KOREAN_PEERS.has(m.name))) add('KR', 2);
   for (const hit of scannerFor('en')(fold(p.publisher).text)) if (hit.kind === 'place') add(hit.of, 1.5);
-  add(HOME[p.language], 1);
+  const { home, homeAlone } = tongueOf(p.language);
+  // Who names no country speaks of home, where the language has but one.
+  if (homeAlone) add(home, 1);
   if (p.country && (authoritiesOf(p).length === 0 || weight.has(p.country)))
     weight.set(p.country, (weight.get(p.country) ?? 0) + 2);
   weight.delete('');

@@ -1,13 +1,3 @@
-import type { LanguageCode } from '../core/item.ts';
-import { en } from './languages/en.ts';
-import { es } from './languages/es.ts';
-import { id } from './languages/id.ts';
-import { ja } from './languages/ja.ts';
-import { ko } from './languages/ko.ts';
-import { th } from './languages/th.ts';
-import { vi } from './languages/vi.ts';
-import { zh } from './languages/zh.ts';
-
 /** What a word near a figure says about it. `shield` words say nothing and hide the shorter words inside them. */
 export const CUES = [
   'fine',
@@ -61,7 +51,7 @@ export type Relative =
   | 'same month last year';
 
 /**
- * The vocabulary of one language, and no rules. A list of words is one string, parted by `|`; a word that ends in `*`
+ * The words of one language around figures, and no rules. A list of words is one string, parted by `|`; a word that ends in `*`
  * may go on (`penalt*`). Words are matched after folding (lower case, NFKC); Latin ones at word boundaries.
  */
 export type Language = {
@@ -86,7 +76,19 @@ export type Language = {
   /** "8 *of* 12": the first counts, the second is the whole; or, in `whole`, what follows the whole ("12개 *중*"). */
   readonly part: { readonly of: string; readonly whole: string };
   /** What makes a figure a growth or a gap, right before it or right after it; `through` may stand between. */
-  readonly delta: { readonly before: string; readonly after: string; readonly through: string };
+  readonly delta: {
+    readonly before: string;
+    readonly after: string;
+    readonly through: string;
+    /** Between the number and its noun: "41,000 *more* users". */
+    readonly inside?: string;
+  };
+  /** Before a range that is told with a word: "*between* 5 and 10". */
+  readonly between?: string;
+  /** Between a sum and the same sum in another currency: "11억달러(*약* 1조4800억원)". */
+  readonly same?: string;
+  /** Before a number: that it is a percentage. */
+  readonly percentBefore?: string;
   /** How much of a sentence one letter is, against English: Korean and Chinese say more with less. */
   readonly density: number;
   readonly cues: Readonly<Partial<Record<Cue, string>>>;
@@ -111,27 +113,14 @@ export type Language = {
     /** Units of a duration in years, and what makes it one: `년간`, `over three years`. */
     readonly years: string;
     readonly months12: string;
+    /** What follows the number of a day: "1*st* July", "1*.* Juli". */
+    readonly ordinal?: string;
+    /** Around the last day of something, and around one that something is only counted from. */
+    readonly until?: { readonly before: string; readonly after: string };
+    readonly since?: { readonly before: string; readonly after: string };
     readonly past: string;
     readonly coming: string;
   };
   /** How this language spells firms that measure; Latin spellings are known everywhere. */
   readonly firms: Readonly<Record<string, string>>;
 };
-
-/** Vocabularies by language code; a code that is not here is read with the English one. */
-export const VOCABULARIES: Readonly<Partial<Record<LanguageCode, Language>>> = {
-  ko,
-  en,
-  zh,
-  'zh-TW': zh,
-  ja,
-  id,
-  vi,
-  th,
-  es,
-};
-
-/** The vocabulary to read a language with. */
-export function vocabularyOf(code: LanguageCode): Language {
-  return VOCABULARIES[code] ?? en;
-}

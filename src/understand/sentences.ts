@@ -1,16 +1,26 @@
 import { isFrame, looksListed, opensRelated } from './boilerplate.ts';
 import type { Sentence } from './passage.ts';
+import { alternatives, TONGUES } from './tongues.ts';
 
 /** Beyond this a line is cut at white space, so that one endless line stays cheap and no sentence is a book. */
 const LONGEST = 600;
 const LONGEST_THAI = 220;
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-const ABBREVIATION =
-  /(?:^|[\s(“"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Sept|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Pte|vs|approx|Art|Gen|Sen|Rep|Gov|U\.S|U\.K|E\.U|a\.m|p\.m|e\.g|i\.e|etc|Tbk|PT|Rp|Jl|TP|Th\.S|Tp|พ\.ร\.บ|พ\.ศ|ม|อย|สมอ|สคบ|ครม|รมว)\.\s*$/u;
+function listed(kind: 'abbreviations' | 'goesOn'): string {
+  return alternatives(TONGUES.map((t) => t.sentences[kind] ?? ''));
+}
+
+function pointedMonths(): string {
+  return alternatives(TONGUES.flatMap((t) => (t.facts.time.ordinal === '.' ? t.facts.time.months : [])));
+}
+
+const ABBREVIATION = new RegExp(`(?:^|[\\s(“"])(?:[A-Z]|${listed('abbreviations')})\\.\\s*$`, 'u');
 const DATE_TAIL = /(?:^|[^\d])\d{1,4}\.\s*$/u;
+/** After the point of a day: the next number, a bracket, or a month in languages that write "1. Juli". */
+const DATE_ON = new RegExp(`^\\s*(?:\\d|\\(|(?:${pointedMonths()})(?!\\p{L}))`, 'iu');
 const WHOLE_DATE = /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.\s*$/u;
-const GOES_ON = /^\s*(?:["”’'」』)\]]*\s*)?(?:고|라고|이라고|며|이라며|라며|면서|이라면서|[a-zà-ỹ])/u;
+const GOES_ON = new RegExp(`^\\s*(?:["”’'」』)\\]]*\\s*)?(?:${listed('goesOn')}|[a-zà-ỹ])`, 'u');
 
 function unclosed(text: string): boolean {
   let depth = 0;
@@ -25,7 +35,7 @@ function belongs(before: string, after: string): boolean {
   if (before.length > LONGEST) return false;
   const tail = before.slice(-16);
   if (ABBREVIATION.test(tail) || WHOLE_DATE.test(tail)) return true;
-  if (DATE_TAIL.test(tail) && /^\s*\d|^\s*\(/u.test(after)) return true;
+  if (DATE_TAIL.test(tail) && DATE_ON.test(after)) return true;
   if (!/[.。!！?？]["”’'」』)\]]*\s*$/u.test(tail)) return true;
   if (GOES_ON.test(after)) return true;
   return before.length < 300 && unclosed(before);

@@ -1,13 +1,14 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { languageOfLine } from '../core/line.ts';
-import { idOf, LANGUAGES, type Article, type LanguageCode } from '../core/item.ts';
+import { idOf, type Article, type LanguageCode } from '../core/item.ts';
 import { parseQuery } from '../core/query.ts';
 import { matches } from '../core/match.ts';
 import type { Told } from '../core/digest.ts';
 import { DAY } from '../core/time.ts';
 import { weave } from '../core/weave.ts';
 import { explain, understand } from '../understand/read.ts';
+import { LANGUAGES } from '../understand/tongues.ts';
 import { matchableOf, whyLine } from '../views/alert.ts';
 import { langOf, print, type Given } from './flags.ts';
 

@@ -28,7 +28,7 @@ export const zh: Corpus = {
     ['每件包裹征收2欧元处理费。', 'duty_rate - 2 EUR - -'],
     ['对进口商品征收20%的增值税。', 'duty_rate - 20 percent - -'],
     ['2024年共有46亿件小包裹进入欧盟。', 'purchase_volume - 4600000000 parcels 2024 -'],
-    ['韩国消费者去年从中国网站购买了4.8万亿韩元商品。'],
+    ['韩国消费者去年从中国网站购买了4.8万亿韩元商品。', 'purchase_volume - 4800000000000 KRW 2024 -'],
     ['TikTok Shop去年GMV达到332亿美元。', 'purchase_volume TikTok_Shop 33200000000 USD 2024 -'],
     ['其中91%来自中国。', 'share - 91 percent - -'],
     ['Temu占美国折扣市场17%的份额。', 'share Temu 17 percent - -'],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { FACT_KINDS } from '../../src/core/fact.ts';
-import { LANGUAGES } from '../../src/core/item.ts';
+import { LANGUAGES } from '../../src/understand/tongues.ts';
 import { PLATFORMS, STATUSES, TOPICS } from '../../src/core/story.ts';
 
 const FactLabel = z.strictObject({

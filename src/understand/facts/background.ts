@@ -1,21 +1,19 @@
 import type { Fact, FactKind } from '../../core/fact.ts';
 import { resolve, type Day } from './calendar.ts';
 import { distance } from './kinds.ts';
+import type { Lexicon } from './lexicon.ts';
 import { TIMED } from './periods.ts';
 import type { Reading } from './reading.ts';
 import type { Amount, Signs } from './scan.ts';
 
-const SAME_SUM =
-  /^\s?(?:[(（,]\s?(?:약|about|approximately|around|roughly|some|or|or about|sekitar|atau|atau sekitar|setara|约|約|约合|約合|折合|相当于|相當於|合|khoảng|tương đương|ประมาณ|ราว|หรือ|≈|=|~)?|약|or about|or|約|约合|約合|折合|相当于|相當於|atau sekitar|atau setara|atau|setara|tương đương|tương đương khoảng|หรือประมาณ|หรือราว|หรือ|คิดเป็น)\s?(?:약|about|khoảng|ประมาณ|約|约|合)?\s?$/;
-
 const LONGEST_BETWEEN = 24;
 
 /** "11억달러(약 1조4800억원)", "2.09 billion won ($1.5 million)": the same sum in another currency. */
-export function isConversion(text: string, before: Amount | undefined, amount: Amount): boolean {
+export function isConversion(text: string, before: Amount | undefined, amount: Amount, { same }: Lexicon): boolean {
   if (!before || before.unit !== 'money' || amount.unit !== 'money' || before.currency === amount.currency)
     return false;
   if (amount.at < before.end || amount.at - before.end > LONGEST_BETWEEN) return false;
-  return SAME_SUM.test(text.slice(before.end, amount.at));
+  return same.test(text.slice(before.end, amount.at));
 }
 
 /** A headline may give the sum that the body only puts in brackets: the sum in the text's own currency is the fact. */

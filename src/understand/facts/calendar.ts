@@ -47,7 +47,7 @@ const BRACKETED = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 /** A day and month in brackets after a weekday, or after the word for day: "Jumat (29/8)", "ngày 1/7". */
 function bracketed(text: string, i: number, lexicon: Lexicon): When | undefined {
   if (lexicon.language.time.monthAfter !== '') return undefined;
-  if (text[i - 1] !== '(' && !/(?:ngày|tanggal|วันที่)\s$/.test(text.slice(Math.max(0, i - 9), i))) return undefined;
+  if (text[i - 1] !== '(' && !lexicon.dayBefore.before(text, skipBack(text, i))) return undefined;
   BRACKETED.lastIndex = i;
   const m = BRACKETED.exec(text);
   return m ? valid({ at: i, end: i + m[0].length, month: Number(m[2]), day: Number(m[1]) }) : undefined;
@@ -101,9 +101,7 @@ function fullYear(text: string, i: number, year: number, month: boolean): number
 function dayFirst(text: string, i: number, lexicon: Lexicon, capital: (i: number) => boolean): When | undefined {
   const day = readDigits(text, i, lexicon.language.decimal);
   if (!day?.plain || day.value < 1 || day.value > 31) return undefined;
-  let at = day.end;
-  if (/^(?:st|nd|rd|th)\b/.test(text.slice(at, at + 3))) at += 2;
-  at = skipGap(text, at, 1);
+  let at = skipGap(text, lexicon.ordinal.at(text, day.end)?.end ?? day.end, 1);
   if (text.startsWith('of ', at)) at += 3;
   const named = monthNamed(text, at, lexicon, capital);
   if (!named) return undefined;
@@ -179,7 +177,7 @@ function monthFirst(text: string, at: number, named: Named, lexicon: Lexicon): W
   if (!day?.plain || day.value < 1 || day.value > 31 || lexicon.scales.at(text, skipGap(text, day.end, 1))) {
     return { at, ...orRelative(text, withYear(text, named.end, lexicon), lexicon), month: named.month };
   }
-  const end = /^(?:st|nd|rd|th)\b/.test(text.slice(day.end, day.end + 3)) ? day.end + 2 : day.end;
+  const end = lexicon.ordinal.at(text, day.end)?.end ?? day.end;
   return { at, ...withYear(text, end, lexicon), month: named.month, day: day.value };
 }
 

@@ -36,7 +36,7 @@ function begins(text: string, when: When, signs: Signs, lexicon: Lexicon): boole
     );
   const from = isFrom(text, when, signs, lexicon);
   const effective = way('effective');
-  if ((from && spansOn(text, when, lexicon)) || ends(text, when)) return false;
+  if ((from && spansOn(text, when, lexicon)) || ends(text, when, lexicon)) return false;
   if (when.month === undefined && when.day !== undefined) return from && effective <= IN_SENTENCE;
   if (when.relative && when.month === undefined) return from && (effective <= IN_SENTENCE || rules(signs));
   if (when.month === undefined) return effective <= NEAR && (from || effective <= NEAR / 2);
@@ -65,10 +65,10 @@ function spansOn(text: string, when: When, lexicon: Lexicon): boolean {
 }
 
 /** The last day of something is not its first. */
-function ends(text: string, when: When): boolean {
+function ends(text: string, when: When, { untilAfter, untilBefore }: Lexicon): boolean {
   return (
-    /^\s?(?:까지|まで|止|为止|為止|前|전까지|이전|전에|以前|之前)/.test(text.slice(when.end, when.end + 4)) ||
-    /(?:until|till|through|by|hingga|sampai|đến|ถึง)\s$/.test(text.slice(Math.max(0, when.at - 8), when.at))
+    untilAfter.at(text, skipGap(text, when.end, 1)) !== undefined ||
+    untilBefore.before(text, skipBack(text, when.at)) !== undefined
   );
 }
 

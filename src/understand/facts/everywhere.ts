@@ -144,6 +144,14 @@ export const HOURS_EAST: Readonly<Record<string, number>> = {
   CA: -5,
   MX: -6,
   BR: -3,
+  DE: 1,
+  FR: 1,
+  ES: 1,
+  IT: 1,
+  NL: 1,
+  PL: 1,
+  AT: 1,
+  CH: 1,
 };
 
 /** The currency in which a country's press tells its readers foreign sums. */

@@ -220,8 +220,8 @@ export function isDelta(text: string, amount: Amount, lexicon: Lexicon): boolean
     if (!through) break;
     after = skipGap(text, through.end, 1);
   }
-  const inside = text.slice(amount.at, amount.end);
-  return / (?:more|fewer|additional|new|extra) /.test(inside);
+  for (let k = amount.at + 1; k < amount.end; k++) if (text[k - 1] === ' ' && lexicon.inside.at(text, k)) return true;
+  return false;
 }
 
 /** "12만7천 명(1.95%) 늘었다": what stands in brackets does not part a figure from its verb. */

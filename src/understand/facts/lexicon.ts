@@ -42,6 +42,17 @@ export type Lexicon = {
   readonly marks: Finder<Mark>;
   readonly coming: FinderBefore<'past' | 'coming'>;
   readonly years: Finder<12 | 1>;
+  readonly ordinal: Finder<true>;
+  readonly untilBefore: FinderBefore<true>;
+  readonly untilAfter: Finder<true>;
+  readonly sinceBefore: FinderBefore<true>;
+  readonly sinceAfter: Finder<true>;
+  readonly dayBefore: FinderBefore<true>;
+  readonly between: FinderBefore<true>;
+  readonly inside: Finder<true>;
+  readonly percentBefore: FinderBefore<true>;
+  /** What may stand between a sum and the same sum in another currency. */
+  readonly same: RegExp;
 };
 
 /** A mark of the calendar after or before a number. */
@@ -91,6 +102,16 @@ function makeLexicon(language: Language): Lexicon {
       ...wordsOf(time.years).map((w) => [w, 12] as const),
       ...wordsOf(time.months12).map((w) => [w, 1] as const),
     ]),
+    ordinal: finderOf(all(time.ordinal)),
+    untilBefore: finderBefore(all(time.until?.before)),
+    untilAfter: finderOf(all(time.until?.after)),
+    sinceBefore: finderBefore(all(time.since?.before)),
+    sinceAfter: finderOf(all(time.since?.after)),
+    dayBefore: finderBefore(all(time.dayBefore)),
+    between: finderBefore(all(language.between)),
+    inside: finderOf(all(language.delta.inside)),
+    percentBefore: finderBefore(all(language.percentBefore)),
+    same: sameSum(language.same ?? ''),
   };
 }
 
@@ -98,7 +119,13 @@ function pairs<K extends string>(lists: Readonly<Record<K, string>>): (readonly 
   return (Object.keys(lists) as K[]).flatMap((k) => wordsOf(lists[k]).map((w) => [w, k] as const));
 }
 
-function all(list: string): (readonly [string, true])[] {
+/** A bracket, a word for "or" or "about", or both: "(약 ", " or about ". */
+function sameSum(list: string): RegExp {
+  const words = wordsOf(list).join('|') || '(?!)';
+  return new RegExp(`^\\s?(?:[(（,]\\s?(?:${words}|≈|=|~)?|${words})\\s?(?:${words})?\\s?$`);
+}
+
+function all(list = ''): (readonly [string, true])[] {
   return wordsOf(list).map((w) => [w, true] as const);
 }
 

@@ -39,19 +39,14 @@ function isAside(when: When, signs: Signs): boolean {
   );
 }
 
-const SINCE = /(?:months to|since|launched in|launch in|founded in|after|sejak|kể từ|自从|自|自從)\s?$/;
-
 /** "compared with May", "전년 동기 대비", "since its launch in 2023" date something else. */
 function isCompared(text: string, when: When, signs: Signs, lexicon: Lexicon): boolean {
-  const before = text.slice(Math.max(0, when.at - 14), when.at);
-  if (SINCE.test(before)) return true;
-  const after = skipGap(text, when.end, 1);
-  if (
-    /^(?:이후|진출|출시|론칭|以来|以來|以降|にサービス|に上陸|に進出)/.test(text.slice(after, after + 6)) ||
-    /^\s?(?:이후|国内|진출|출시)/.test(text.slice(when.end + 1, when.end + 5))
-  )
-    return true;
   const start = skipBack(text, when.at);
+  if (lexicon.sinceBefore.before(text, start)) return true;
+  const after = skipGap(text, when.end, 1);
+  // A particle may stand between: "3월에 진출".
+  const past = skipGap(text, when.end + 1, 1);
+  if (lexicon.sinceAfter.at(text, after) || lexicon.sinceAfter.at(text, past)) return true;
   return signs.cues.some(
     (c) =>
       c.cue === 'against' &&

@@ -1,5 +1,5 @@
-import { vocabularyOf } from '../language.ts';
 import type { Passage } from '../passage.ts';
+import { tongueOf } from '../tongues.ts';
 import type { Day } from './calendar.ts';
 import { HOURS_EAST } from './everywhere.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -25,7 +25,7 @@ export type Reading = Setting & {
 /** Makes a passage ready: its lexicon, its names and sentences in folded places, and its day of publication. */
 export function settingOf(p: Passage): Reading {
   const { folded } = p;
-  const lexicon = lexiconOf(vocabularyOf(p.language));
+  const lexicon = lexiconOf(tongueOf(p.language).facts);
   const forward = (at: number) => forwardOf(folded.back, folded.text.length, at);
   const names = grouped(
     folded.text,
@@ -110,21 +110,11 @@ function quoteOf(p: Passage, at: number, end: number): { quote: string; at: numb
 }
 
 const HOUR = 3_600_000;
-const HOME: Readonly<Record<string, string>> = {
-  ko: 'KR',
-  ja: 'JP',
-  zh: 'CN',
-  'zh-TW': 'TW',
-  id: 'ID',
-  vi: 'VN',
-  th: 'TH',
-  es: 'ES',
-};
 
 /** The day of publication on the publisher's wall; null when it is unknown or beyond what a calendar holds. */
 function dayOf(p: Passage): Day | null {
   if (p.published === null || !Number.isFinite(p.published) || Math.abs(p.published) > 8e15 - 1e12) return null;
-  const east = HOURS_EAST[p.country ?? HOME[p.language] ?? ''] ?? 0;
+  const east = HOURS_EAST[p.country ?? tongueOf(p.language).home] ?? 0;
   const wall = new Date(p.published + east * HOUR);
   return { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate() };
 }

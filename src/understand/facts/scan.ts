@@ -213,7 +213,12 @@ function readAmount(text: string, numeral: Numeral, setting: Setting): Amount {
   if (money) return { ...base, unit: 'money' };
   return {
     ...base,
-    unit: unit && 'counted' in unit.meaning ? unit.meaning.counted : percentBefore(text, at) ? 'percent' : '',
+    unit:
+      unit && 'counted' in unit.meaning
+        ? unit.meaning.counted
+        : lexicon.percentBefore.before(text, skipBack(text, at))
+          ? 'percent'
+          : '',
   };
 }
 
@@ -221,17 +226,6 @@ function readAmount(text: string, numeral: Numeral, setting: Setting): Amount {
 function hedge(text: string, i: number, lexicon: Lexicon): { end: number } | undefined {
   const found = lexicon.boundAfter.at(text, i);
   return found && found.meaning === 'about' && found.end - i <= 2 && !isLatin(text.charCodeAt(i)) ? found : undefined;
-}
-
-function percentBefore(text: string, at: number): boolean {
-  return /(?:百分之|ร้อยละ\s?)$/.test(text.slice(Math.max(0, at - 8), at));
-}
-
-/** Recall notices give "Units: about 4,300". */
-function unitsBefore(text: string, at: number): boolean {
-  return /(?:units|quantity|수량|数量|數量)\s?:\s?(?:about |approximately |약 )?$/.test(
-    text.slice(Math.max(0, at - 28), at),
-  );
 }
 
 const WORDS_BETWEEN = 5;
@@ -309,8 +303,7 @@ function rangeEnd(text: string, first: Amount, setting: Setting): { amount: Amou
   const joint = setting.lexicon.range.at(text, at);
   if (!joint) return undefined;
   const word = isLatin(text.charCodeAt(at));
-  if (word && !/\b(?:between|antara|từ|range of)\s$/.test(text.slice(Math.max(0, first.at - 10), first.at)))
-    return undefined;
+  if (word && !setting.lexicon.between.before(text, skipBack(text, first.at))) return undefined;
   const start = skipPrefix(text, skipGap(text, joint.end, 1), setting.lexicon);
   const numeral = digitAt(text, start) >= 0 ? readNumeral(text, start, setting.lexicon) : undefined;
   if (!numeral || (joint.meaning && /[a-z가-힣]/.test(text[at] ?? '') && !word && first.unit === '')) return undefined;

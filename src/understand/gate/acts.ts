@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../core/item.ts';
 import { scannerOf, type Hit, type Scanner, type Words } from '../scan.ts';
-import { GATE_WORDS, type Act } from './words.ts';
+import { TONGUES } from '../tongues.ts';
+import type { Act, GateWords } from './words.ts';
 
 /** Whether it is said to have happened, not to have happened, or only that it may. */
 export type Mode = 'done' | 'not' | 'may';
@@ -13,17 +14,15 @@ export type Told = {
   readonly at: number;
 };
 
-/** How far a negation or a doubt reaches, in letters; words are shorter in Korean and Japanese. */
-const REACH: Readonly<Record<string, readonly [before: number, after: number]>> = {
-  ko: [10, 22],
-  ja: [8, 20],
-  en: [34, 22],
-  id: [34, 18],
-};
-const BREAK =
-  /[,;:()、。，]|\bbut\b|\bwhile\b|\bafter\b|\balthough\b|\btetapi\b|\bsementara\b|지만|으나|면서|한편|が、|一方/u;
+/** Marks at which a negation stops, in any language. */
+const BREAK = /[,;:()、。，]/u;
 function sensed(tag: string, list: string): Words {
   return list.split(',').map((word) => ({ word: word.trim().toLowerCase(), sense: { tag, weight: 1 } }));
+}
+
+/** The gate's words of a language; undefined when its acts are not known. */
+export function wordsOf(language: LanguageCode): GateWords | undefined {
+  return TONGUES.find((t) => t.code === language)?.gate;
 }
 
 const scanners = new Map<LanguageCode, Scanner | null>();
@@ -31,7 +30,7 @@ const scanners = new Map<LanguageCode, Scanner | null>();
 function scannerFor(language: LanguageCode): Scanner | null {
   const known = scanners.get(language);
   if (known !== undefined) return known;
-  const words = GATE_WORDS[language];
+  const words = wordsOf(language);
   const made = words
     ? scannerOf(
         [
@@ -41,6 +40,7 @@ function scannerFor(language: LanguageCode): Scanner | null {
           ...sensed('may/before', words.may.before),
           ...sensed('may/after', words.may.after),
           ...sensed('shield/word', words.shield),
+          ...sensed('break/word', words.breaks),
         ].filter((w) => w.word !== ''),
       )
     : null;
@@ -55,22 +55,24 @@ export function knowsActs(language: LanguageCode): boolean {
 
 type Turn = { readonly kind: string; readonly of: string; readonly at: number; readonly end: number };
 
-function reaches(
-  turn: Turn,
-  act: Hit,
-  others: readonly Hit[],
-  text: string,
-  reach: readonly [number, number],
-): boolean {
+/** A sentence with what was found in it. */
+type Looked = {
+  readonly text: string;
+  readonly acts: readonly Hit[];
+  readonly breaks: readonly Hit[];
+  readonly reach: readonly [before: number, after: number];
+};
+
+function reaches(turn: Turn, act: Hit, { acts, breaks, text, reach }: Looked): boolean {
   const before = turn.end <= act.at;
   const after = turn.at >= act.end;
   if (before ? turn.of !== 'before' : !after || turn.of !== 'after') return false;
   const [from, to] = before ? [turn.end, act.at] : [act.end, turn.at];
   if (to - from > reach[before ? 0 : 1]) return false;
-  if (BREAK.test(text.slice(from, to))) return false;
+  if (BREAK.test(text.slice(from, to)) || breaks.some((b) => b.at >= from && b.end <= to)) return false;
   // A doubt is said once for all that follows in its clause: "faces a probe and a fine".
   if (turn.kind === 'may' && before) return true;
-  return !others.some((o) => o !== act && o.at >= from && o.end <= to && o.of !== act.of && !near(o, act));
+  return !acts.some((o) => o !== act && o.at >= from && o.end <= to && o.of !== act.of && !near(o, act));
 }
 
 /** Acts side by side are one phrase: 과징금 부과 조치, "fine and ban". */
@@ -90,10 +92,11 @@ export function actsIn(folded: string, language: LanguageCode): readonly Told[] 
   const free = (h: Hit) => !shields.some((s) => h.at >= s.at && h.end <= s.end);
   const acts = outermost(hits.filter((h) => h.kind === 'act' && free(h)));
   const turns = hits.filter((h) => (h.kind === 'not' || h.kind === 'may') && free(h));
-  const reach = REACH[language] ?? [30, 20];
+  const breaks = hits.filter((h) => h.kind === 'break');
+  const looked: Looked = { text: folded, acts, breaks, reach: wordsOf(language)?.reach ?? [30, 20] };
   const told: Told[] = [];
   for (const act of acts) {
-    const turned = turns.filter((t) => reaches(t, act, acts, folded, reach)).map((t) => t.kind);
+    const turned = turns.filter((t) => reaches(t, act, looked)).map((t) => t.kind);
     const mode: Mode = turned.includes('not') ? 'not' : turned.includes('may') ? 'may' : 'done';
     told.push({ act: act.of as Act, mode, at: act.at });
   }

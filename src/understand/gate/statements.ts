@@ -8,7 +8,7 @@ import { settingOf, type Reading as Setting } from '../facts/reading.ts';
 import { scan, type Amount, type Signs } from '../facts/scan.ts';
 import type { Readable } from '../passage.ts';
 import { reading, type Reading } from '../reading.ts';
-import { actsIn, type Told } from './acts.ts';
+import { actsIn, wordsOf, type Told } from './acts.ts';
 
 /** What one sentence states, made comparable across languages. */
 export type Statement = {
@@ -104,17 +104,28 @@ function statementOf(p: Reading, setting: Setting, signs: Signs): Omit<Statement
     places: new Set([...tagged(p, signs, 'place'), ...[...authorities].flatMap((a) => authority(a)?.country ?? [])]),
     acts: actsIn(setting.text.slice(signs.from, signs.to), p.language).map((t) => ({
       ...t,
-      ...namesOf(t.at + signs.from, setting, signs),
+      ...namesOf(t.at + signs.from, setting, signs, turnsOf(p.language)),
     })),
   };
 }
 
-const TURN = /\b(?:but|while|whereas|tetapi|sementara|sedangkan)\b|지만|으나|반면|했고|됐고|一方|が、/gu;
+const turns = new Map<LanguageCode, RegExp>();
+
+/** Words after which a clause speaks of somebody else, as one pattern. */
+function turnsOf(language: LanguageCode): RegExp {
+  const known = turns.get(language);
+  if (known) return known;
+  const words = (wordsOf(language)?.turns ?? '').split(',').map((w) => w.trim());
+  const parts = words.map((w) => (/^[\p{Script=Latin} ]+$/u.test(w) ? `(?<!\\p{L})${w}(?!\\p{L})` : w));
+  const made = new RegExp(parts.filter((w) => w !== '').join('|') || '(?!)', 'gu');
+  turns.set(language, made);
+  return made;
+}
 
 /** The names of the clause that an act stands in, with those joined to them; all of the sentence's where it has none. */
-function namesOf(at: number, setting: Setting, signs: Signs): Pick<Act, 'names' | 'nearest'> {
+function namesOf(at: number, setting: Setting, signs: Signs, turn: RegExp): Pick<Act, 'names' | 'nearest'> {
   const all = setting.namesIn(signs.from, signs.to);
-  const turns = [...setting.text.slice(signs.from, signs.to).matchAll(TURN)].map((m) => m.index + signs.from);
+  const turns = [...setting.text.slice(signs.from, signs.to).matchAll(turn)].map((m) => m.index + signs.from);
   const breaks = [...signs.breaks, ...turns];
   const from = Math.max(signs.from, ...breaks.filter((b) => b <= at));
   const to = Math.min(signs.to, ...breaks.filter((b) => b > at));

@@ -13,7 +13,7 @@ export type Config = {
   readonly lang: UiLanguage;
   readonly zone: string;
   readonly slack: SlackConfig | null;
-  readonly discord: { readonly token: string; readonly api: string | null } | null;
+  readonly discord: DiscordConfig | null;
   readonly admins: readonly string[];
   readonly digestTo: readonly Place[];
   readonly digestAt: string;
@@ -40,6 +40,13 @@ export type Pace = { readonly factor: number; readonly from: number };
 export function realTime(config: { readonly pace: Pace | null }, ms: number): number {
   return Math.ceil(ms / (config.pace?.factor ?? 1));
 }
+
+export type DiscordConfig = {
+  readonly token: string;
+  readonly api: string | null;
+  /** Null is as many as Discord recommends. */
+  readonly shards: number | null;
+};
 
 export type SlackConfig = {
   readonly token: string;
@@ -134,7 +141,7 @@ export function readConfig(environment: Environment): Config {
     lang: value('TILTWATCH_LANG') as UiLanguage,
     zone: value('TIMEZONE'),
     slack: slackOf(value),
-    discord: value('DISCORD_TOKEN') ? { token: value('DISCORD_TOKEN'), api: orNull('DISCORD_API_URL') } : null,
+    discord: discordOf(value),
     admins: listOf(value('ADMINS')),
     digestTo: listOf(value('DIGEST_TO')) as readonly Place[],
     digestAt: value('DIGEST_AT'),
@@ -162,6 +169,12 @@ function paceOf(said: string): Pace | undefined {
   const [factor, from] = said.split('@');
   const pace = { factor: Number(factor), from: Date.parse(from ?? '') };
   return pace.factor >= 1 && pace.factor <= 1000 && !Number.isNaN(pace.from) ? pace : undefined;
+}
+
+function discordOf(value: (name: string) => string): DiscordConfig | null {
+  if (!value('DISCORD_TOKEN')) return null;
+  const shards = Number(value('DISCORD_SHARDS')) || null;
+  return { token: value('DISCORD_TOKEN'), api: value('DISCORD_API_URL') || null, shards };
 }
 
 function slackOf(value: (name: string) => string): SlackConfig | null {

@@ -1,7 +1,7 @@
-import { realTime, type Config, type SlackConfig } from './config.ts';
-import type { Surface } from './core/ports.ts';
+import { realTime, type Config, type DiscordConfig, type SlackConfig } from './config.ts';
+import type { Installations, Surface } from './core/ports.ts';
 import type { Chart } from './core/reply.ts';
-import type { Clock } from './core/time.ts';
+import { MINUTE, type Clock, type Instant } from './core/time.ts';
 import type { UiLanguage } from './core/words.ts';
 import type { Log } from './log.ts';
 import { consoleSurface } from './surfaces/console/surface.ts';
@@ -21,7 +21,37 @@ const PATIENCE = 20_000;
 const draw = async (chart: Chart, lang: UiLanguage): Promise<Uint8Array> =>
   (await import('./charts/draw.ts')).drawPng(chart, lang);
 
-async function slack(config: Config, own: SlackConfig, clock: Clock, log: Log): Promise<Surface> {
+/** A Slack workspace that installed the bot, as far as posting needs it; kept under `slack:T012`. */
+type Installed = { readonly bot?: { readonly token: string } };
+
+/**
+ * The bot token of each workspace: the one it was installed with, else the one of the settings. Asked of the store once
+ * a minute for each, so that a new installation and a turned token are seen soon.
+ */
+export function tokensOf(
+  own: string,
+  installations: Pick<Installations, 'get'> | undefined,
+  clock: Clock,
+): (team: string) => Promise<string> {
+  const known = new Map<string, { readonly token: string; readonly until: Instant }>();
+  return async (team) => {
+    if (team === '' || !installations) return own;
+    const there = known.get(team);
+    if (there && there.until > clock.now()) return there.token;
+    const installed = await installations.get<Installed>(`slack:${team}`);
+    const token = installed?.bot?.token ?? own;
+    known.set(team, { token, until: clock.now() + MINUTE });
+    return token;
+  };
+}
+
+async function slack(
+  config: Config,
+  own: SlackConfig,
+  clock: Clock,
+  log: Log,
+  installations: Installations | undefined,
+): Promise<Surface> {
   const { slackSurface } = await import('./surfaces/slack/surface.ts');
   const wire = own.appToken
     ? ({ mode: 'socket', appToken: own.appToken } as const)
@@ -29,7 +59,7 @@ async function slack(config: Config, own: SlackConfig, clock: Clock, log: Log): 
   const said = (sentence: string, fields: Readonly<Record<string, unknown>>) => log.warn(sentence, fields);
   return slackSurface({
     wire,
-    tokenFor: () => own.token,
+    tokenFor: tokensOf(own.token, installations, clock),
     turns: turnsOf(hastened(SLACK_LIMITS, config.pace?.factor ?? 1)),
     timeout: realTime(config, PATIENCE),
     clock,
@@ -45,6 +75,7 @@ async function discord(config: Config, own: NonNullable<Config['discord']>, cloc
   return discordSurface({
     token: own.token,
     turns: turnsOf(hastened(DISCORD_LIMITS, config.pace?.factor ?? 1)),
+    ...(own.shards === null ? {} : { shards: own.shards }),
     timeout: realTime(config, PATIENCE),
     clock,
     log: said,
@@ -62,9 +93,10 @@ export async function surfacesFor(
   terminal: Terminal | null,
   clock: Clock,
   log: Log,
+  installations?: Installations,
 ): Promise<readonly Surface[]> {
   const surfaces: Surface[] = [];
-  if (config.slack) surfaces.push(await slack(config, config.slack, clock, log));
+  if (config.slack) surfaces.push(await slack(config, config.slack, clock, log, installations));
   if (config.discord) surfaces.push(await discord(config, config.discord, clock, log));
   if (terminal && (surfaces.length === 0 || terminal.input.isTTY)) {
     const { input, output, left } = terminal;

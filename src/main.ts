@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Config } from './config.ts';
-import type { Ears, Surface } from './core/ports.ts';
+import type { Ears, Store, Surface } from './core/ports.ts';
 import type { Source } from './core/source.ts';
 import type { Clock } from './core/time.ts';
 import { answer, suggest, type Front } from './dispatch.ts';
@@ -26,7 +26,8 @@ export type Building = {
   readonly log?: Log;
   /** Instead of `feeds/`: samples, or a test's own. */
   readonly sources?: readonly Source[];
-  readonly surfaces?: readonly Surface[];
+  /** Ready, or made when the store is open. */
+  readonly surfaces?: readonly Surface[] | ((store: Store) => Promise<readonly Surface[]>);
 };
 
 /** What `open` gives: the house, and the door. */
@@ -56,6 +57,7 @@ export async function open(b: Building): Promise<OpenHouse> {
   const summaries = b.config.llm
     ? (await import('./summaries.ts')).summaryDesk(b.config.llm, { store, clock, log })
     : null;
+  const surfaces = typeof b.surfaces === 'function' ? await b.surfaces(store) : (b.surfaces ?? []);
   let shipped: Promise<readonly Source[]> | undefined;
   const only = (all: readonly Source[]) =>
     b.config.only.length ? all.filter((s) => b.config.only.includes(s.id)) : all;
@@ -74,7 +76,7 @@ export async function open(b: Building): Promise<OpenHouse> {
     async renewDuty() {
       duty = await fullBook(store);
     },
-    surfaces: b.surfaces ?? [],
+    surfaces,
     ...(summaries ? { summaries } : {}),
     async sources() {
       shipped ??= b.sources ? Promise.resolve(b.sources) : loadSources().then(only);

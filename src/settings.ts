@@ -81,6 +81,15 @@ export const SETTINGS: readonly Setting[] = [
   },
   { name: 'DISCORD_TOKEN', kind: 'secret', about: 'Discord: bot token', example: 'MTA…' },
   {
+    name: 'DISCORD_SHARDS',
+    kind: 'number',
+    min: 0,
+    max: 1000,
+    about: 'Discord: gateway lines of the process that answers; 0 is as many as Discord recommends',
+    example: '2',
+    initial: '0',
+  },
+  {
     name: 'DISCORD_API_URL',
     kind: 'web',
     schemes: ['http:', 'https:'],

@@ -206,7 +206,7 @@ describe('the whole way, with both SDKs over real sockets', () => {
 
   test('one surface that cannot start is one line, and the other goes on', async () => {
     await running.stop();
-    const config = { ...configOf(), discord: { token: 'wrong.token.here', api: discord.url } };
+    const config = { ...configOf(), discord: { token: 'wrong.token.here', api: discord.url, shards: null } };
     const surfaces = await surfacesFor(config, null, clock, log);
     running = await start({ config, clock, log, sources: [], surfaces, reads: false });
     const answer = slack.say('/status');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { alertBook } from '../alertbook.ts';
 import { ownConfig, type Config } from '../config.ts';
 import { surfacesFor, type Terminal } from '../connect.ts';
+import type { Store } from '../core/ports.ts';
 import { digestSchedule, wholeDigest } from '../core/digest.ts';
 import { clockFor, logOf, worldClock } from '../main.ts';
 import { fetchFor } from '../poll.ts';
@@ -37,8 +38,8 @@ export async function start(_words: readonly string[], flags: Given): Promise<nu
   const role = roleOf(flags['role']);
   const clock = clockFor(config);
   const log = logOf(config, clock);
-  const surfaces = role === 'poll' ? [] : await surfacesFor(config, terminal, clock, log);
-  const alone = surfaces.length === 1 && surfaces[0]?.name === 'console';
+  const surfaces = (store: Store) => surfacesFor(config, terminal, clock, log, store.installations);
+  const alone = role !== 'poll' && !config.slack && !config.discord;
   // A pipe asks and mostly leaves at once: reading begins when its answers have had their start.
   const wait = alone && !process.stdin.isTTY ? 1500 : 0;
   const running = await startBot({ config, clock, log, surfaces, role, wait }, tellTerminal);

@@ -3,6 +3,7 @@ import type { Instant } from '../../src/core/time.ts';
 import { startGateway } from './discord-gateway.ts';
 import { isTooHeavy, judge } from './discord-judge.ts';
 import { listen, type Heard, type Said } from './http.ts';
+import { limiter, windowed } from './limits.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 export type FakeMessage = {
@@ -27,6 +28,10 @@ export type FakeDiscordSettings = {
   readonly now?: () => Instant;
   readonly token?: string;
   readonly guilds?: readonly { readonly id: string; readonly channels: readonly string[] }[];
+  /** How many shards Discord recommends. */
+  readonly shards?: number;
+  /** Refuse with 429 what is beyond Discord's limits, and answer with the headers of its buckets. */
+  readonly limits?: true;
 };
 /**
  * The next request whose method and path match (after `skip` others) is answered so; `done` does its work first, then
@@ -94,6 +99,10 @@ export async function startFakeDiscord(settings: FakeDiscordSettings = {}) {
   const answers = new Map<string, FakeAnswer>();
   const tricks: Trick[] = [];
   const gone = new Set<string>();
+  const unreadable = new Set<string>();
+  const direct = new Map<string, string>();
+  const shards = settings.shards ?? 1;
+  const limits = { channel: limiter(), all: windowed(50, 1000), met: 0, invalid: 0 };
   let commands: readonly Json[] = [];
   let serial = 0;
 
@@ -133,6 +142,8 @@ export async function startFakeDiscord(settings: FakeDiscordSettings = {}) {
 
   function history(h: Heard, channel: string): Said {
     if (gone.has(channel)) return apiError(404, 10003, 'Unknown Channel');
+    // Without the right to read history Discord says that there is nothing.
+    if (unreadable.has(channel)) return { status: 200, json: [] };
     const after = BigInt(h.query.get('after') ?? 0);
     const limit = Number(h.query.get('limit') ?? 50);
     const all = posts.filter((m) => m.channel === channel && BigInt(m.id) > after);
@@ -202,14 +213,69 @@ export async function startFakeDiscord(settings: FakeDiscordSettings = {}) {
     return { status: 200, json: commands };
   }
 
+  /** What the bot may ask about itself, its guilds and its channels. */
+  function described(h: Heard, path: string): Said | undefined {
+    if (path === '/users/@me') return { status: 200, json: BOT };
+    if (path === '/users/@me/channels' && h.method === 'POST') {
+      const person = String(h.body['recipient_id']);
+      if (!direct.has(person)) direct.set(person, id());
+      return { status: 200, json: { id: direct.get(person), type: 1 } };
+    }
+    const channel = /^\/channels\/(\d+)$/.exec(path)?.[1];
+    const home = guilds.find((g) => g.channels.includes(channel ?? ''));
+    if (channel && (!home || gone.has(channel))) return apiError(404, 10003, 'Unknown Channel');
+    if (channel && home) {
+      const deny = unreadable.has(channel) ? String(1n << 16n) : '0';
+      const permission_overwrites = [{ id: home.id, type: 0, allow: '0', deny }];
+      return { status: 200, json: { id: channel, type: 0, guild_id: home.id, permission_overwrites } };
+    }
+    const guild = guilds.find((g) => path.startsWith(`/guilds/${g.id}`));
+    if (guild && path === `/guilds/${guild.id}`) {
+      const roles = [{ id: guild.id, name: '@everyone', permissions: String(EVERYDAY) }];
+      return { status: 200, json: { id: guild.id, name: 'g', owner_id: USER.id, roles } };
+    }
+    if (guild && path === `/guilds/${guild.id}/members/${BOT.id}`) {
+      return { status: 200, json: { user: BOT, roles: [] } };
+    }
+    return undefined;
+  }
+
+  /** The limits of its page: 50 requests a second in all (interactions apart), and a bucket of a channel's messages. */
+  function tooSoon(h: Heard): Said | undefined {
+    const path = h.path.replace(/^\/api\/v10/, '');
+    if (!settings.limits || /^\/(interactions|webhooks)\//.test(path)) return undefined;
+    const channel = h.method === 'POST' ? /^\/channels\/(\d+)\/messages$/.exec(path)?.[1] : undefined;
+    const global = limits.all(now());
+    const wait = global || (channel ? limits.channel.take(channel, { every: 1000, at: 5 }, now()) : 0);
+    if (wait === 0) return undefined;
+    limits.met += 1;
+    const retry_after = wait / 1000;
+    return {
+      status: 429,
+      json: { message: 'You are being rate limited.', retry_after, global: global > 0 },
+      headers: {
+        'retry-after': String(Math.ceil(retry_after)),
+        'x-ratelimit-scope': global > 0 ? 'global' : 'user',
+        ...(global > 0 ? { 'x-ratelimit-global': 'true' } : {}),
+      },
+    };
+  }
+
+  function counted(said: Said): Said {
+    if (said.status === 401 || said.status === 403 || said.status === 429) limits.invalid += 1;
+    return said;
+  }
+
   function route(h: Heard): Said {
     const path = h.path.replace(/^\/api\/v10/, '');
     const open = /^\/(interactions|webhooks)\//.test(path);
     if (!open && h.headers.authorization !== `Bot ${token}`) return apiError(401, 0, '401: Unauthorized');
     if (path === '/gateway/bot') {
       const session_start_limit = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 };
-      return { status: 200, json: { url: gatewayUrl(), shards: 1, session_start_limit } };
+      return { status: 200, json: { url: gatewayUrl(), shards, session_start_limit } };
     }
+    const known = described(h, path);
+    if (known) return known;
     const messages = /^\/channels\/(\d+)\/messages(?:\/(\d+))?$/.exec(path);
     if (messages?.[2]) return change(h, messages[1] ?? '', messages[2]);
     if (messages) return h.method === 'POST' ? create(h, messages[1] ?? '') : history(h, messages[1] ?? '');
@@ -234,22 +300,25 @@ export async function startFakeDiscord(settings: FakeDiscordSettings = {}) {
     calls.push(`${h.method} ${h.path.replace(/^\/api\/v10/, '')}`);
     const trick = tricked(`${h.method} ${h.path}`);
     if (trick?.done) route(h);
-    return trick ? trick.said : route(h);
+    return counted(trick ? trick.said : (tooSoon(h) ?? route(h)));
   });
   const gatewayUrl = () => `ws://127.0.0.1:${http.port}`;
-  const gateway = startGateway(
-    http.server,
-    (session) => ({
+  /** A guild's events come to the shard that its id names (Discord's page on sharding). */
+  const shardOf = (guild: string, of: number) => Number((BigInt(guild) >> 22n) % BigInt(of));
+  const gateway = startGateway(http.server, {
+    ready: (session, shard, of) => ({
       v: 10,
       user: BOT,
-      guilds: guilds.map((g) => ({ id: g.id, unavailable: true })),
+      guilds: guilds.filter((g) => shardOf(g.id, of) === shard).map((g) => ({ id: g.id, unavailable: true })),
       session_id: session,
       resume_gateway_url: gatewayUrl(),
       application: { id: APP, flags: 0 },
+      shard: [shard, of],
     }),
-    guilds.map((g) => ['GUILD_CREATE', guildCreate(g)] as const),
-    (said) => said === token,
-  );
+    after: (shard, of) =>
+      guilds.filter((g) => shardOf(g.id, of) === shard).map((g) => ['GUILD_CREATE', guildCreate(g)] as const),
+    accepts: (said) => said === token,
+  });
 
   /** Sends an interaction; the answer fills as the bot speaks. */
   function interact(type: number, data: Json, who: Who = {}): FakeAnswer {
@@ -276,7 +345,8 @@ export async function startFakeDiscord(settings: FakeDiscordSettings = {}) {
       mute: false,
       flags: 0,
     };
-    gateway.dispatch('INTERACTION_CREATE', {
+    const at = (shard: number, of: number) => shardOf(guild ?? '0', of) === shard;
+    gateway.dispatch(at, 'INTERACTION_CREATE', {
       id: id(),
       application_id: APP,
       type,
@@ -358,6 +428,19 @@ export async function startFakeDiscord(settings: FakeDiscordSettings = {}) {
     trick: (t: Trick) => void tricks.push(t),
     /** The channel is deleted: posts to it find nobody. */
     remove: (channel: string) => void gone.add(channel),
+    /** And is there again. */
+    bring: (channel: string) => void gone.delete(channel),
+    /** Takes away the right to read a channel's history. */
+    hide: (channel: string) => void unreadable.add(channel),
+    /** The channel of a person's direct messages, once it was opened. */
+    directOf: (person: string) => direct.get(person),
+    /** Requests refused by the limits, and those that count towards a ban (401, 403, 429). */
+    get limited() {
+      return limits.met;
+    },
+    get invalid() {
+      return limits.invalid;
+    },
     async close() {
       gateway.close();
       await http.close();

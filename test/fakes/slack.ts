@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Instant } from '../../src/core/time.ts';
 import { listen, type Heard, type Said } from './http.ts';
+import { limiter } from './limits.ts';
 import { judgeBlocks } from './slack-judge.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 export type SlackPost = {
   readonly ts: string;
+  readonly team: string;
   readonly channel: string;
+  /** The person a direct message was addressed to. */
+  readonly to: string | undefined;
   readonly thread: string | undefined;
   readonly ephemeralTo: string | undefined;
   body: Json;
@@ -25,12 +29,26 @@ export type FakeSlackSettings = {
   readonly signingSecret?: string;
   readonly locale?: string;
   readonly admins?: readonly string[];
+  /** Other workspaces that installed the bot, with their tokens and channels; `T1` is always there. */
+  readonly teams?: readonly { readonly id: string; readonly token: string; readonly channels: readonly string[] }[];
+  /** Refuse with 429 what is beyond the limits of Slack's page. */
+  readonly limits?: true;
 };
 type Who = { readonly user?: string; readonly channel?: string };
 type Envelope = { readonly envelope_id: string; readonly type: string; readonly payload: Json; retry_attempt?: number };
 
 const TEAM = 'T1';
 const BOT = { user: 'U0BOT', bot: 'B0BOT', app: 'A0APP' };
+/**
+ * Slack's page on rate limits: a message a second in a channel (a little early is no offence), several hundred a minute
+ * in a workspace (taken as 300, ten at once), and 50 a minute of each tier 3 method.
+ */
+const LIMITS = {
+  channel: { every: 1000, at: 1.3 },
+  team: { every: 200, at: 10 },
+  tier3: { every: 1200, at: 12 },
+} as const;
+const TIER3 = /^(conversations\.(history|replies)|chat\.(update|delete))$/;
 const SAMPLES = join(import.meta.dirname, '../../../shared/wire/slack-samples');
 
 /** One of Slack's recorded samples (`api/auth.test.json`), when they are at hand. */
@@ -71,6 +89,11 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
     ['C1', 'member'],
     ['D1', 'member'],
   ]);
+  const teams = new Map([[token, TEAM], ...(settings.teams ?? []).map((t) => [t.token, t.id] as const)]);
+  const homes = new Map((settings.teams ?? []).flatMap((t) => t.channels.map((c) => [c, t.id] as const)));
+  for (const channel of homes.keys()) channels.set(channel, 'member');
+  const buckets = limiter();
+  let limited = 0;
   const unacked = new Map<string, Envelope>();
   const acks: Json[] = [];
   let revoked: string | undefined;
@@ -92,28 +115,29 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
     return no(wrong.error, { response_metadata: { messages: [`[ERROR] ${wrong.why}`] } });
   }
 
-  function room(channel: string): Said | undefined {
+  function room(channel: string, team: string): Said | undefined {
     if (/^[UW]/.test(channel)) return undefined;
-    const state = channels.get(channel);
+    const state = (homes.get(channel) ?? team) === team ? channels.get(channel) : undefined;
     if (state === undefined) return no('channel_not_found');
     if (state === 'archived') return no('is_archived');
     return state === 'stranger' ? no('not_in_channel') : undefined;
   }
 
-  function post(body: Json, ephemeralTo?: string): Said {
+  function post(body: Json, team: string, ephemeralTo?: string): Said {
     const channel = /^[UW]/.test(String(body['channel'])) ? 'D1' : String(body['channel']);
-    const wrong = room(channel) ?? refused(body);
+    const wrong = room(channel, team) ?? refused(body);
     if (wrong) return wrong;
     const ts = stamp();
-    posts.push({ ts, channel, thread: body['thread_ts'] as string | undefined, ephemeralTo, body });
+    const to = /^[UW]/.test(String(body['channel'])) ? String(body['channel']) : undefined;
+    posts.push({ ts, team, channel, to, thread: body['thread_ts'] as string | undefined, ephemeralTo, body });
     return ephemeralTo === undefined
       ? yes({ channel, ts, message: { ts, text: body['text'] } })
       : yes({ message_ts: ts });
   }
 
-  function history(body: Json, inThread: boolean): Said {
+  function history(body: Json, team: string, inThread: boolean): Said {
     const channel = String(body['channel']);
-    const wrong = room(channel);
+    const wrong = room(channel, team);
     if (wrong) return wrong;
     const found = posts.filter(
       (p) =>
@@ -133,22 +157,22 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
     return yes({ messages, has_more: false });
   }
 
-  const methods: Readonly<Record<string, (body: Json) => Said>> = {
-    'auth.test': () =>
+  const methods: Readonly<Record<string, (body: Json, team: string) => Said>> = {
+    'auth.test': (_, team) =>
       yes(
         shaped('api/auth.test.json', {
           url: 'https://x.slack.com/',
           team: 'Retail',
           user: 'tiltwatch',
-          team_id: TEAM,
+          team_id: team,
           user_id: BOT.user,
           bot_id: BOT.bot,
         }),
       ),
     'apps.connections.open': () =>
       yes(shaped('api/apps.connections.open.json', { url: `ws://127.0.0.1:${http.port}/link` })),
-    'chat.postMessage': (b) => post(b),
-    'chat.postEphemeral': (b) => post(b, String(b['user'])),
+    'chat.postMessage': (b, team) => post(b, team),
+    'chat.postEphemeral': (b, team) => post(b, team, String(b['user'])),
     'chat.update': (b) => {
       const found = posts.find((p) => p.ts === b['ts'] && p.channel === b['channel']);
       if (!found) return no('message_not_found');
@@ -163,8 +187,8 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
       posts.splice(at, 1);
       return yes({ ts: b['ts'] });
     },
-    'conversations.history': (b) => history(b, false),
-    'conversations.replies': (b) => history(b, true),
+    'conversations.history': (b, team) => history(b, team, false),
+    'conversations.replies': (b, team) => history(b, team, true),
     'conversations.open': () => yes({ channel: { id: 'D1' } }),
     'users.info': (b) => {
       const admin = (settings.admins ?? []).includes(String(b['user']));
@@ -199,10 +223,29 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
   };
 
   function api(h: Heard, method: string): Said {
-    const want = method === 'apps.connections.open' ? appToken : token;
-    if (h.headers.authorization !== `Bearer ${want}`) return no('invalid_auth');
+    const said = h.headers.authorization?.replace(/^Bearer /, '') ?? '';
+    const team = method === 'apps.connections.open' && said === appToken ? TEAM : teams.get(said);
+    if (team === undefined) return no('invalid_auth');
     if (revoked !== undefined && method !== 'apps.connections.open') return no(revoked);
-    return methods[method]?.(fieldsOf(h)) ?? no('unknown_method');
+    const fields = fieldsOf(h);
+    return tooSoon(method, team, fields) ?? methods[method]?.(fields, team) ?? no('unknown_method');
+  }
+
+  function tooSoon(method: string, team: string, body: Json): Said | undefined {
+    if (!settings.limits) return undefined;
+    const posting = method === 'chat.postMessage';
+    const wait = posting
+      ? Math.max(
+          buckets.take(`team ${team}`, LIMITS.team, now()),
+          buckets.take(`channel ${String(body['channel'])}`, LIMITS.channel, now()),
+        )
+      : TIER3.test(method)
+        ? buckets.take(`${method} ${team}`, LIMITS.tier3, now())
+        : 0;
+    if (wait === 0) return undefined;
+    limited += 1;
+    const seconds = String(Math.ceil(wait / 1000));
+    return { status: 429, json: { ok: false, error: 'ratelimited' }, headers: { 'retry-after': seconds } };
   }
 
   function respond(h: Heard, key: string): Said {
@@ -351,6 +394,10 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
     posts,
     calls,
     offences,
+    /** How many requests were refused with 429 by the limits. */
+    get limited() {
+      return limited;
+    },
     uploads,
     views,
     acks,

@@ -18,6 +18,8 @@ export type DiscordSettings = {
   readonly draw?: Draw;
   /** Discord's limits; without it requests are made at once. */
   readonly turns?: Turns;
+  /** How many gateway lines this process holds; as many as Discord recommends when absent. */
+  readonly shards?: number;
   /** The REST address with its version left out; Discord's own when absent. */
   readonly api?: string;
   /** How long (ms) an answer may take before "thinking" is shown. Discord gives up after 3 s. */
@@ -36,6 +38,7 @@ function isDelivery(limit: { readonly method: string; readonly route: string }):
 function clientOf(settings: DiscordSettings): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
+    ...(settings.shards === undefined ? { shards: 'auto' as const } : { shardCount: settings.shards }),
     allowedMentions: { parse: [] },
     rest: {
       retries: 0,
@@ -69,6 +72,15 @@ export async function register(client: Client<true>, commands: readonly Command[
   return true;
 }
 
+/** Posting is REST alone: no gateway line is opened. Answers the bot's name. */
+async function signedIn(client: Client, token: string): Promise<string> {
+  client.rest.setToken(token);
+  const me = (await client.rest.get(Routes.user()).catch((error: unknown) => {
+    throw failureOf(error);
+  })) as { readonly username: string };
+  return me.username;
+}
+
 async function connected(client: Client, token: string): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
@@ -87,14 +99,14 @@ export function discordSurface(settings: DiscordSettings): Surface {
   const problem = (sentence: string) => (error: unknown) => settings.log(sentence, { problem: problemOf(error) });
   let lost: string | undefined;
   let listens = false;
+  let poster: string | undefined;
 
   /** Once in a surface's life: a start that failed is tried again, and nothing may be heard twice. */
-  function listen(commands: readonly Command[], ears: Ears | null, patience: number): void {
+  function listen(commands: readonly Command[], ears: Ears, patience: number): void {
     client.on(Events.Error, problem('Discord reported an error'));
     client.on(Events.ShardDisconnect, (event) => (lost = `disconnected (${event.code})`));
     client.on(Events.ShardResume, () => (lost = undefined));
     client.on(Events.ShardReady, () => (lost = undefined));
-    if (!ears) return;
     const speaker = { client, commands, ears, draw: settings.draw, patience, log: settings.log };
     client.on(Events.InteractionCreate, (interaction: Interaction) => {
       hear(interaction, speaker).catch(problem('A Discord interaction could not be answered'));
@@ -105,21 +117,28 @@ export function discordSurface(settings: DiscordSettings): Surface {
     name: 'discord',
     ...(settings.turns && { pace: settings.turns }),
     async start(commands, ears) {
+      if (!ears) {
+        poster = await signedIn(client, settings.token);
+        return;
+      }
       const patience = settings.patience ?? 2000;
       if (!listens) listen(commands, ears, patience);
       listens = true;
       const ready = await connected(client, settings.token);
-      if (ears) await register(ready, commands).catch(problem('Discord did not take the commands'));
+      await register(ready, commands).catch(problem('Discord did not take the commands'));
     },
     post: (to, reply, id, at) => postPages(to, reply, id, hand, at),
     find: (to, id, since) => findPages(to, id, since, hand),
     edit: (to, message, reply) => editPages(to, message, reply, hand),
     describe() {
       if (lost) return `discord: ${lost}`;
+      if (poster !== undefined) return `discord: posting as ${poster}`;
       if (!client.isReady()) return 'discord: not connected';
-      return `discord: connected as ${client.user.username}, ${client.guilds.cache.size} servers`;
+      const lines = client.ws.shards.size > 1 ? `, ${client.ws.shards.size} shards` : '';
+      return `discord: connected as ${client.user.username}, ${client.guilds.cache.size} servers${lines}`;
     },
     async stop() {
+      poster = undefined;
       await client.destroy();
     },
   };

@@ -7,7 +7,7 @@ import type { Store } from '../src/core/ports.ts';
 import { backup, restore } from '../src/store/backup.ts';
 import { MIGRATIONS } from '../src/store/migrations.ts';
 import { migrateStore, open, type Where } from '../src/store/open.ts';
-import { news } from './bench/news.ts';
+import { news } from './store/news.ts';
 import { delivery, NOW } from './store/made.ts';
 import { postgresServer, type Server } from './store/postgres.ts';
 

@@ -126,10 +126,26 @@ export function tellableEvent(e: LedgerEvent): boolean {
  * Unverified rows stay out. `today` is an ISO day: a stage is reached only by a row that is not ahead of it.
  */
 export function dossiersOf(events: readonly LedgerEvent[], today: string): readonly Dossier[] {
+  const known = gathered.get(events);
+  if (known?.today === today) return known.dossiers;
+  const dossiers = gather(events, today);
+  gathered.set(events, { today, dossiers });
+  return dossiers;
+}
+
+/** What was gathered of rows: the store answers with the very same rows while the ledger stands as it did. */
+const gathered = new WeakMap<
+  readonly LedgerEvent[],
+  { readonly today: string; readonly dossiers: readonly Dossier[] }
+>();
+
+function gather(events: readonly LedgerEvent[], today: string): readonly Dossier[] {
   const groups = new Map<string, LedgerEvent[]>();
   for (const e of events.filter(tellableEvent)) {
     const id = e.dossier ?? e.id;
-    groups.set(id, [...(groups.get(id) ?? []), e]);
+    const group = groups.get(id);
+    if (group) group.push(e);
+    else groups.set(id, [e]);
   }
   const all = [...groups].map(([id, rows]) => dossierOf(matterOf(id) ?? unnamed(id, rows), rows, today));
   return all.sort((a, b) => (latestOf(b, today)?.date ?? '').localeCompare(latestOf(a, today)?.date ?? ''));

@@ -1,10 +1,11 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { AudienceFigure, LedgerEvent } from '../core/ledger.ts';
 import type { Ledger } from '../core/ports.ts';
 import type { Instant } from '../core/time.ts';
 import type { Engine } from './engine.ts';
+import { asItStood, eventFinder, figureFinder } from './ledger-find.ts';
 import { putReceipts } from './receipts.ts';
-import { batches, byId, noun } from './rows.ts';
+import { batches, byId } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Figures and events. Nothing is ever deleted: a row is known from an instant, and may be dropped at a later one. */
@@ -19,8 +20,8 @@ export function ledgerOf(engine: Engine): Ledger {
         );
         return (await addFigures(tx, figures)) + (await addEvents(tx, events));
       }),
-    figures: (q) => findFigures(db, q),
-    events: (q) => findEvents(db, q),
+    figures: figureFinder(db),
+    events: eventFinder(db),
     judge: (id, verdict, by, now) => engine.write((tx) => judge(tx, id, verdict, by, now)),
   };
 }
@@ -84,61 +85,6 @@ export async function addEvents(db: Kysely<Tables>, events: readonly LedgerEvent
 function endOf(date: string): string {
   if (/^\d{4}$/.test(date)) return `${date}-12-31`;
   return /^\d{4}-\d{2}$/.test(date) ? `${date}-31` : date;
-}
-
-type FigureRow = Pick<Selectable<Tables['figures']>, 'data' | 'cleared' | 'dropped'>;
-
-/** The figure as it stood at an instant, or as it stands: an accepted one was held until it was accepted. */
-function asItStood(row: FigureRow, asOf: Instant | undefined): AudienceFigure {
-  const figure = noun<AudienceFigure>(row);
-  const cleared = row.cleared !== null && (asOf === undefined || row.cleared <= asOf);
-  const dropped = asOf !== undefined && row.dropped !== null && row.dropped > asOf ? null : row.dropped;
-  return { ...figure, held: cleared ? null : figure.held, dropped };
-}
-
-async function findFigures(db: Kysely<Tables>, q: Parameters<Ledger['figures']>[0]) {
-  const { asOf } = q;
-  const rows = await db
-    .selectFrom('figures')
-    .select(['data', 'cleared', 'dropped'])
-    .$if(q.platform !== undefined, (qb) => qb.where('platform', '=', q.platform ?? ''))
-    .$if(q.country !== undefined, (qb) => qb.where('country', '=', q.country ?? ''))
-    .$if(q.metric !== undefined, (qb) => qb.where('metric', '=', q.metric ?? ''))
-    .$if(q.firm !== undefined, (qb) => qb.where('firm', '=', q.firm ?? ''))
-    .$if(q.month !== undefined, (qb) => qb.where('month', '=', q.month ?? ''))
-    .$if(asOf === undefined, (qb) => qb.where('dropped', 'is', null))
-    .$if(asOf !== undefined, (qb) =>
-      qb
-        .where('known', '<=', asOf ?? 0)
-        .where((eb) => eb.or([eb('dropped', 'is', null), eb('dropped', '>', asOf ?? 0)])),
-    )
-    .orderBy('month')
-    .orderBy('id')
-    .execute();
-  return rows.map((r) => asItStood(r, asOf)).filter((f) => (f.held !== null) === (q.held ?? false));
-}
-
-async function findEvents(db: Kysely<Tables>, q: Parameters<Ledger['events']>[0]) {
-  const { asOf } = q;
-  const rows = await db
-    .selectFrom('events')
-    .select(['data', 'dropped'])
-    .$if(q.platform !== undefined, (qb) => qb.where('platforms', 'like', `%|${q.platform ?? ''}|%`))
-    .$if(q.jurisdiction !== undefined, (qb) => qb.where('jurisdiction', '=', q.jurisdiction ?? ''))
-    .$if(q.type !== undefined, (qb) => qb.where('type', '=', q.type ?? ''))
-    .$if(q.dossier !== undefined, (qb) => qb.where('dossier', '=', q.dossier ?? ''))
-    .$if(q.since !== undefined, (qb) => qb.where('ends', '>=', q.since ?? ''))
-    .$if(q.until !== undefined, (qb) => qb.where('date', '<=', q.until ?? ''))
-    .$if(asOf === undefined, (qb) => qb.where('dropped', 'is', null))
-    .$if(asOf !== undefined, (qb) =>
-      qb
-        .where('known', '<=', asOf ?? 0)
-        .where((eb) => eb.or([eb('dropped', 'is', null), eb('dropped', '>', asOf ?? 0)])),
-    )
-    .orderBy('date')
-    .orderBy('id')
-    .execute();
-  return rows.map((r) => ({ ...noun<LedgerEvent>(r), dropped: asOf === undefined ? r.dropped : null }));
 }
 
 async function judge(db: Kysely<Tables>, id: string, verdict: 'accept' | 'reject', by: string, now: Instant) {

@@ -1,86 +1,89 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import type { Learned, Store } from '../../src/core/ports.ts';
-import { PLATFORMS, TOPICS } from '../../src/core/story.ts';
-import { open, type Where } from '../../src/store/open.ts';
-import { NOW } from '../store/made.ts';
+import { drawPng } from '../../src/charts/draw.ts';
+import type { Chart, Reply } from '../../src/core/reply.ts';
+import type { Learned } from '../../src/core/ports.ts';
+import { PLATFORMS } from '../../src/core/story.ts';
+import type { OpenHouse } from '../../src/main.ts';
 import { postgresServer } from '../store/postgres.ts';
+import { archive, audienceRows, dossierRows, FULL, type Size } from './archive.ts';
 import { percentile, timed, type Print } from './measure.ts';
-import { news } from './news.ts';
-
-const clock = { now: () => NOW };
+import { answering, ask, crash, houseAt, MORNING, type At } from './process.ts';
 
 /** Who asks at once, and how often each. */
 const CALLERS = 16;
-const ASKED = 60;
+const ASKED = 40;
 
-/** What commands ask of the store; `i` makes each question another one. */
-const QUESTIONS: Readonly<Record<string, (store: Store, i: number) => Promise<unknown>>> = {
-  '/news': (s) => s.stories.find({ limit: 10 }),
-  '/news by platform and topic': (s, i) =>
-    s.stories.find({ platform: at(PLATFORMS, i), topic: at(TOPICS, i), limit: 10 }),
-  '/news by country': (s, i) => s.stories.find({ country: at(['KR', 'EU', 'VN'], i), limit: 10 }),
-  '/news by a word (과징금, 면세한도, 融资)': (s, i) =>
-    s.stories.find({ words: at(['과징금', '면세한도', '融资'], i), limit: 10 }),
-  '/news by a phrase and platform': (s) => s.stories.find({ words: '"users warehouse"', platform: 'Temu', limit: 10 }),
-  '/mau': (s, i) => s.ledger.figures({ platform: at(PLATFORMS, i), country: 'KR', metric: 'MAU' }),
-  'facts by kind and platform': (s, i) => s.facts.find({ kind: 'fine', platform: at(PLATFORMS, i), limit: 20 }),
-  '/receipt': (s, i) => s.facts.receipt(`r-f${i * 31}`),
+type Question = { readonly line: (i: number) => string; readonly target?: number; readonly callers?: number };
+
+const platform = (i: number) => (PLATFORMS[i % PLATFORMS.length] ?? 'Temu').toLowerCase();
+const WORDS = ['과징금', '면세한도', 'counterfeit', '融资', 'denda'];
+
+/** Lines that people type, `i` making each another one; the target is for the 99th percentile with all callers at once. */
+const QUESTIONS: Readonly<Record<string, Question>> = {
+  '/platform': { line: (i) => `/platform ${platform(i)}`, target: 60 },
+  '/news': { line: () => '/news', target: 60 },
+  '/news by platform': { line: (i) => `/news ${platform(i)}`, target: 60 },
+  '/news by a word': { line: (i) => `/news ${WORDS[i % WORDS.length]}`, target: 60 },
+  '/mau': { line: (i) => `/mau ${platform(i)}`, target: 60 },
+  '/regulations': { line: (i) => (i % 2 ? '/regulations' : `/regulations ${platform(i)}`), target: 60 },
+  '/compare': { line: (i) => `/compare ${platform(i)} ${platform(i + 1)}`, target: 60 },
+  '/platform as-of': { line: (i) => `/platform ${platform(i)} as-of:2025-0${(i % 9) + 1}-01`, target: 200 },
+  '/brief of a quarter': { line: (i) => `/brief ${platform(i)} 2026Q${(i % 3) + 1}`, target: 5000, callers: 1 },
 };
 
-function at<T>(from: readonly T[], i: number): T {
-  return from[i % from.length] as T;
-}
-
-/** Made-up articles in a SQLite and in a PostgreSQL store: what they cost to learn and to ask, 16 callers at once. */
-export async function bench(print: Print, articles = 50_000): Promise<void> {
-  print(`store: ${articles.toLocaleString('en')} articles, ${CALLERS} callers at once`);
+/** A full archive in a SQLite and in a PostgreSQL store: what it costs to learn, and what people wait for an answer. */
+export async function bench(print: Print, size: Size = FULL): Promise<void> {
+  const n = (count: number) => count.toLocaleString('en-US');
+  print(
+    `store: ${n(size.articles)} articles, ${n(size.facts)} facts, ${n(size.dossiers)} dossiers, ${CALLERS} callers`,
+  );
   const folder = mkdtempSync(join(tmpdir(), 'tiltwatch-bench-'));
-  try {
-    await measure(print, 'SQLite', { folder }, articles);
-    const opened = cold(folder);
-    print({ what: 'SQLite: open and first answer, new process', value: opened.ms, unit: 'ms', target: 2000 });
-    print({
-      what: 'SQLite: memory of a process that answers',
-      value: opened.mb,
-      unit: 'MB',
-      note: 'with Node and tsx',
-    });
-    print({ what: 'SQLite: memory of that process before', value: opened.before, unit: 'MB', note: 'nothing opened' });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
   const server = await postgresServer();
   try {
-    await measure(print, 'PostgreSQL', await server.database(), articles);
+    await measure(print, 'SQLite', { TILTWATCH_DATA: folder }, size);
+    const { url } = await server.database();
+    await measure(print, 'PostgreSQL', { TILTWATCH_DATA: folder, DATABASE_URL: url }, size);
   } finally {
     await server.stop();
+    rmSync(folder, { recursive: true });
   }
 }
 
-async function measure(print: Print, name: string, where: Where, articles: number): Promise<void> {
-  const store = await open(where, clock);
-  const ms = await load(store, articles);
-  if ('url' in where) await analyze(where.url);
-  print({ what: `${name}: learning`, value: articles / (ms / 1000), unit: 'articles/s', note: await store.describe() });
-  for (const [question, ask] of Object.entries(QUESTIONS)) {
-    await ask(store, 0);
-    const alone: number[] = [];
-    for (let i = 0; i < ASKED; i++) alone.push((await timed(() => ask(store, i))).ms);
-    const times = (await Promise.all(Array.from({ length: CALLERS }, (_, c) => askAll(store, ask, c)))).flat();
-    print({
-      what: `${name}: ${question}, p99`,
-      value: percentile(times, 0.99),
-      unit: 'ms',
-      note: `p50 ${percentile(times, 0.5).toFixed(2)} ms; alone p50 ${percentile(alone, 0.5).toFixed(2)} ms`,
-    });
-  }
-  await store.close();
+async function measure(print: Print, name: string, at: At, size: Size): Promise<void> {
+  const house = await houseAt(at);
+  const ms = await load(house, size);
+  if (at.DATABASE_URL) await analyze(at.DATABASE_URL);
+  const rate = size.articles / (ms / 1000);
+  print({ what: `${name}: learning`, value: rate, unit: 'articles/s', note: await house.store.describe() });
+  for (const [what, question] of Object.entries(QUESTIONS)) await askAll(print, house, `${name}: ${what}`, question);
+  if (!at.DATABASE_URL) await charts(print, house);
+  await house.close();
+  await crash(at);
+  const { ms: first, before, mb } = answering(at);
+  print({ what: `${name}: first answer after a crash`, value: first, unit: 'ms', target: 2000 });
+  print({
+    what: `${name}: memory of a process that answers`,
+    value: mb,
+    unit: 'MB',
+    note: `${before.toFixed(0)} MB bare`,
+  });
+}
+
+async function load(house: OpenHouse, size: Size): Promise<number> {
+  let took = 0;
+  let some: Learned[] = [];
+  const write = async () => {
+    took += (await timed(() => house.store.articles.learn(some))).ms;
+    some = [];
+  };
+  for (const one of archive(size, MORNING)) if (some.push(one) === 500) await write();
+  await write();
+  await house.store.ledger.add({ figures: audienceRows(MORNING), events: dossierRows(size.dossiers, MORNING) });
+  return took;
 }
 
 /** What autovacuum does within a minute of a large load: the planner learns how frequent each word is. */
@@ -90,47 +93,41 @@ async function analyze(url: string): Promise<void> {
   await client.query('analyze').finally(() => client.end());
 }
 
-async function load(store: Store, articles: number): Promise<number> {
-  let took = 0;
-  let some: Learned[] = [];
-  const write = async () => {
-    took += (await timed(() => store.articles.learn(some))).ms;
-    some = [];
-  };
-  for (const one of news(articles)) if (some.push(one) === 500) await write();
-  await write();
-  return took;
+async function askAll(print: Print, house: OpenHouse, what: string, q: Question): Promise<void> {
+  await ask(house, q.line(0));
+  const alone: number[] = [];
+  for (let i = 0; i < ASKED; i++) alone.push((await timed(() => ask(house, q.line(i)))).ms);
+  const callers = q.callers ?? CALLERS;
+  const times = (await Promise.all(Array.from({ length: callers }, (_, c) => oneCaller(house, q, c)))).flat();
+  print({
+    what: `${what}, p99`,
+    value: percentile(times, 0.99),
+    unit: 'ms',
+    ...(q.target === undefined ? {} : { target: q.target }),
+    note: `p50 ${percentile(times, 0.5).toFixed(1)} ms; alone p50 ${percentile(alone, 0.5).toFixed(1)} ms`,
+  });
 }
 
-async function askAll(store: Store, ask: (store: Store, i: number) => Promise<unknown>, caller: number) {
+async function oneCaller(house: OpenHouse, q: Question, caller: number): Promise<readonly number[]> {
   const times: number[] = [];
   for (let i = 0; i < ASKED; i++) {
     // As commands come: each from the network, none in the same breath as the one before.
     await breathe();
-    times.push((await timed(() => ask(store, caller * ASKED + i))).ms);
+    times.push((await timed(() => ask(house, q.line(caller * ASKED + i)))).ms);
   }
   return times;
 }
 
-type Opened = { readonly ms: number; readonly mb: number; readonly before: number };
-
-/** A process of its own opens the store and answers; it says how long the first answer took and how large it is. */
-function cold(folder: string): Opened {
-  const child = spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), folder], {
-    encoding: 'utf8',
-  });
-  if (child.status !== 0) throw new Error(`The second process could not open the store: ${child.stderr}`);
-  return JSON.parse(child.stdout) as Opened;
+async function charts(print: Print, house: OpenHouse): Promise<void> {
+  const chart = chartOf(await ask(house, '/mau temu'));
+  drawPng(chart, 'ko');
+  const cold: number[] = [];
+  for (let i = 0; i < 20; i++) cold.push((await timed(() => drawPng(chart, i % 2 ? 'ko' : 'en'))).ms);
+  print({ what: 'chart drawn, p99', value: percentile(cold, 0.99), unit: 'ms', target: 200 });
 }
 
-const [self, opened] = process.argv.slice(1);
-if (self === fileURLToPath(import.meta.url) && opened) {
-  const before = process.memoryUsage.rss() / 2 ** 20;
-  const start = performance.now();
-  const store = await open({ folder: opened }, clock);
-  await store.stories.find({ platform: 'Temu', limit: 10 });
-  const ms = performance.now() - start;
-  for (const ask of Object.values(QUESTIONS)) for (let i = 0; i < ASKED; i++) await ask(store, i);
-  process.stdout.write(JSON.stringify({ ms, mb: process.memoryUsage.rss() / 2 ** 20, before } satisfies Opened));
-  await store.close();
+function chartOf(reply: Reply): Chart {
+  const chart = reply.blocks.find((b) => b.kind === 'chart');
+  if (!chart) throw new Error('The reply of /mau has no chart.');
+  return chart;
 }

@@ -1,6 +1,6 @@
 import type { Where } from '../../src/store/open.ts';
 import { open } from '../../src/store/open.ts';
-import { news } from '../bench/news.ts';
+import { news } from './news.ts';
 import { delivery, NOW } from './made.ts';
 
 /** One process among several on one store: `race` takes what it can get, `learn` learns until it is killed. */

@@ -2,7 +2,7 @@ import { idOf, type LanguageCode } from '../../src/core/item.ts';
 import type { Learned } from '../../src/core/ports.ts';
 import { PLATFORMS, TOPICS, type Story } from '../../src/core/story.ts';
 import { MINUTE } from '../../src/core/time.ts';
-import { article, fact, figure, learned, meaning, NOW, story } from '../store/made.ts';
+import { article, fact, figure, learned, meaning, NOW, story } from './made.ts';
 
 const WORDS: Readonly<Record<'ko' | 'en' | 'zh' | 'ja' | 'id', readonly string[]>> = {
   ko: (

@@ -6,9 +6,10 @@ import { wallTime } from '../src/core/time.ts';
 import { countryTyped } from '../src/core/vocabulary.ts';
 import type { UiLanguage } from '../src/core/words.ts';
 import { countryOf, type AskFault } from '../src/duty/amounts.ts';
-import { answerOf, type Answer, type Good } from '../src/duty/answer.ts';
+import { answerOf, type Answer, type PricedGood } from '../src/duty/answer.ts';
 import { isFault, readAsk, type Ask } from '../src/duty/ask.ts';
-import { itemNamed, itemsLike } from '../src/duty/items.ts';
+import { goodsOf } from '../src/duty/goods.ts';
+import { itemsLike } from '../src/duty/items.ts';
 import { abroadReply, gapReply, simpleReply, stepsReply, sumReply } from '../src/views/duty-reply.ts';
 import { countriesReply, historyReply } from '../src/views/duty-world.ts';
 import { dutyWords, type DutyWords } from '../src/words/duty.ts';
@@ -37,23 +38,25 @@ function mistake(said: (w: DutyWords) => string, better: Line = EXAMPLE): Mistak
   return new Mistake({ en: said(dutyWords.en), ko: said(dutyWords.ko) }, better);
 }
 
-/** The good of an ask, or a reply that asks which one is meant. */
-function goodOf(ask: Ask, line: string, desk: Desk): Good | Reply {
-  const found = itemNamed(desk.duty, ask.item);
-  if (found.found === 'one') return { item: found.item, name: found.item[desk.lang][0] ?? ask.item, hs: null };
-  if (ask.item === '' && !ask.hs && !ask.duty) throw mistake((w) => w.noItem);
-  if (ask.hs || ask.duty) return { item: null, name: ask.item || `HS ${ask.hs ?? ''}`.trim(), hs: ask.hs ?? null };
-  if (found.found === 'several') return whichItem(found.items, ask, line, desk.lang);
-  throw mistake((w) => w.unknownItem(ask.item), `/duty ${ask.item} 120 usd hs:611020`);
+/** The goods of an ask, or a reply that asks which one is meant. */
+function goodsFor(ask: Ask, line: string, desk: Desk): readonly PricedGood[] | Reply {
+  const goods = goodsOf(desk.duty, ask, desk.lang);
+  if (!('fault' in goods)) return goods;
+  const { fault, word, items = [] } = goods;
+  if (fault === 'several-items') return whichItem(items, word, line, desk.lang);
+  if (fault === 'no-item') throw mistake((w) => w.noItem);
+  if (fault === 'no-price') throw mistake((w) => w.noPrice(word), `/duty ${word} 120 usd`);
+  if (fault === 'bad-quantity') throw mistake((w) => w.faultQuantity);
+  throw mistake((w) => w.unknownItem(word), `/duty ${word} 120 usd hs:611020`);
 }
 
-function whichItem(items: readonly DutyItem[], ask: Ask, line: string, lang: UiLanguage): Reply {
+function whichItem(items: readonly DutyItem[], word: string, line: string, lang: UiLanguage): Reply {
   const w = dutyWords[lang];
   const options = items.slice(0, MAX_OPTIONS).map((i) => {
     const name = i[lang][0] ?? i.id;
-    return { label: name, line: `/duty ${line.replace(ask.item, name)}` as Line };
+    return { label: name, line: `/duty ${line.replace(word, name)}` as Line };
   });
-  return say(w.severalItems(ask.item), actions(select(w.btnChoose, options)));
+  return say(w.severalItems(word), actions(select(w.btnChoose, options)));
 }
 
 const MODE_WORD = /^\S+\s*/u;
@@ -67,18 +70,6 @@ function history(ask: Ask, desk: Desk): Reply {
   return reply;
 }
 
-/** The price of one piece; a bare `gap` gives two, the direct one first. */
-function priced(ask: Ask, good: Good, desk: Desk): Answer {
-  const [price] = ask.prices;
-  if (!price) throw mistake((w) => w.noPrice(good.name), `/duty ${good.name} 120 usd`);
-  const { quantity } = ask;
-  if (quantity !== undefined && !(Number.isInteger(quantity) && quantity >= 1 && quantity <= 1_000_000)) {
-    throw mistake((w) => w.faultQuantity);
-  }
-  const today = wallTime(desk.asOf ?? desk.clock.now(), ZONE).date;
-  return answerOf(desk.duty, ask, good, price, today);
-}
-
 function gap(ask: Ask, answer: Answer, desk: Desk): Reply {
   const domestic = ask.prices[1] ?? ask.sell;
   if (domestic?.currency !== 'KRW') throw mistake((w) => w.gapNeeds, '/duty gap 86000 540000 krw item:car mirror');
@@ -88,12 +79,16 @@ function gap(ask: Ask, answer: Answer, desk: Desk): Reply {
 function run(line: string, desk: Desk): Reply {
   const members = /^\S+\s+eu\s/iu.test(line);
   const ask = readAsk(members ? line.replace(/^(\S+)\s+eu\s/iu, '$1 ') : line);
-  if (isFault(ask)) throw mistake((w) => faultSaid(w, ask));
+  if (isFault(ask)) {
+    const better: Line = ask.fault === 'no-price' ? `/duty ${ask.word} 120 usd` : EXAMPLE;
+    throw mistake((w) => faultSaid(w, ask), better);
+  }
   if (ask.mode === 'history') return history(ask, desk);
   const rest = ask.mode === 'sum' ? line : line.replace(MODE_WORD, '').replace(EU_WORD, '');
-  const good = goodOf(ask, rest, desk);
-  if ('text' in good) return good;
-  const answer = priced(ask, good, desk);
+  const goods = goodsFor(ask, rest, desk);
+  if ('text' in goods) return goods;
+  const today = wallTime(desk.asOf ?? desk.clock.now(), ZONE).date;
+  const answer = answerOf(desk.duty, ask, goods, today);
   if (ask.mode === 'countries') return countriesReply(answer, rest, members, desk);
   if (ask.mode === 'gap') return gap(ask, answer, desk);
   if (ask.mode === 'steps') return stepsReply(answer, rest, desk);
@@ -142,6 +137,7 @@ export default command({
     '/duty 니트 120 usd',
     '/duty 니트 180달러',
     '/duty sneakers $180 from CN shipping 12',
+    '/duty 운동화 80달러 + 티셔츠 2개 40달러 알리',
     '/duty countries sneakers 120 usd',
     '/duty gap 86000 540000 krw item:car mirror',
     '/duty history KR',

@@ -52,6 +52,8 @@ export const READERS: Readonly<Record<string, (draft: Draft, word: string) => vo
   to: (d, w) => void (d.to = countryInto(w)),
   asOf: dayInto,
   duty: (d, w) => void (d.duty = between(w, -1, 1000)),
+  vat: (d, w) => void (d.vat = between(w, -1, 100)),
+  nth: (d, w) => void (d.nth = Math.max(1, Number(numberOf(w)))),
   hs: (d, w) => void (d.hs = w.replace(/\D/g, '')),
   fx: (d, w) => void (d.fx = between(w, 0, 1_000_000)),
   kc: certifyInto,
@@ -87,6 +89,7 @@ export function flagInto(draft: Draft, word: string): boolean {
   if (key === 'proof') draft.proof = true;
   if (key === 'registered') draft.registered = false;
   if (key === 'freightApart') draft.freightApart = false;
+  if (key === 'gift') draft.gift = true;
   return true;
 }
 
@@ -110,6 +113,9 @@ export function blank(): Draft {
     to: undefined,
     asOf: undefined,
     duty: undefined,
+    vat: undefined,
+    nth: undefined,
+    gift: false,
     hs: undefined,
     fx: undefined,
     kc: undefined,
@@ -118,6 +124,7 @@ export function blank(): Draft {
     fob: undefined,
     sell: undefined,
     platform: undefined,
+    more: [],
     bare: [],
     currency: undefined,
     words: [],

@@ -1,10 +1,21 @@
 import type { Decimal, Money } from '../core/duty.ts';
-import { AFTER_PLACE, amountOf, checked, countryOf, currencyNamed, Unread, type AskFault } from './amounts.ts';
-import { blank, flagInto, READERS, type Draft } from './ask-values.ts';
-import { COUNTRY_WORDS, FLAG_WORDS, KEY_WORDS, MODE_WORDS, SHOP_WORDS } from './vocabulary.ts';
+import { checked, Unread, type AskFault } from './amounts.ts';
+import { blank, type Draft } from './ask-values.ts';
+import { modeOf, readWords } from './ask-words.ts';
 
 const MOST_ITEM_LETTERS = 40;
 const MOST_ITEM_WORDS = 6;
+/** More goods than this are an import, not a parcel. */
+const MOST_GOODS = 20;
+
+/** One good of a line: its words, the price of one piece, and what was said of it alone. */
+export type AskedGood = {
+  readonly item: string;
+  readonly price: Money | undefined;
+  readonly quantity: number | undefined;
+  readonly duty: Decimal | undefined;
+  readonly hs: string | undefined;
+};
 
 /** What a typed line asks for. Undefined is what the asker did not say. */
 export type Ask = {
@@ -12,6 +23,8 @@ export type Ask = {
   /** The words that are left for the good. */
   readonly item: string;
   readonly prices: readonly Money[];
+  /** The goods after the first, where a line names several: `sneakers $80 + t-shirt $30 x2`. */
+  readonly more: readonly AskedGood[];
   readonly quantity: number | undefined;
   /** International shipping of the consumer's parcel. */
   readonly shipping: Money | undefined;
@@ -29,6 +42,9 @@ export type Ask = {
   readonly asOf: string | undefined;
   readonly duty: Decimal | undefined;
   readonly hs: string | undefined;
+  readonly vat: Decimal | undefined;
+  readonly nth: number | undefined;
+  readonly gift: boolean;
   readonly fx: Decimal | undefined;
   readonly kc: Decimal | undefined;
   readonly lot: number | undefined;
@@ -38,103 +54,107 @@ export type Ask = {
   readonly platform: string | undefined;
 };
 
-function namedValue(word: string): readonly [key: string, value: string] | undefined {
-  const m = /^([^:=]+)[:=](.+)$/u.exec(word);
-  const key = m?.[1]?.toLowerCase() ?? '';
-  return m && KEY_WORDS[key] ? [key, m[2] ?? ''] : undefined;
+function itemOf(draft: Draft): string {
+  const item = draft.words.join(' ').trim();
+  if (item.length > MOST_ITEM_LETTERS || item.split(/\s+/).length > MOST_ITEM_WORDS)
+    throw new Unread('sentence', item.slice(0, 30));
+  return item;
 }
 
-/** Keys that take the next word when no colon stands: `shipping 12`, `from CN`, `배송비 12`. */
-function takesNext(key: string, next: string | undefined): boolean {
-  if (next === undefined || !KEY_WORDS[key]) return false;
-  if (['item', 'price', 'duty', '관세', '품목', '가격', 'fee', 'to', '국가', '판매자'].includes(key)) return false;
-  const kind = KEY_WORDS[key];
-  if (kind === 'from' || kind === 'dispatch' || kind === 'origin')
-    return countryOf(next) !== undefined || /^\d{4}-/.test(next);
-  if (kind === 'carrier' || kind === 'purpose' || kind === 'registered')
-    return FLAG_WORDS[next.toLowerCase()] !== undefined;
-  return /\d/.test(next);
+function pricesOf(draft: Draft, said: string | undefined): readonly Money[] {
+  return draft.bare.map((b) => checked({ amount: b.amount, currency: b.currency ?? said ?? 'USD' }, `${b.amount}`));
 }
 
-function quantityOf(word: string): number | undefined {
-  const m = /^(?:x(\d+)|(\d+)(?:개|켤레|벌|장|병|대|권|pcs|pc|ea|x))$/i.exec(word);
-  return m ? Number(m[1] ?? m[2]) : undefined;
-}
-
-function placeInto(draft: Draft, word: string): boolean {
-  const place = AFTER_PLACE.test(word) || COUNTRY_WORDS[word.toLowerCase()] !== undefined ? countryOf(word) : undefined;
-  if (!place || word.toLowerCase() === 'us') return false;
-  if (/산$/u.test(word)) draft.origin = place;
-  else draft.dispatch = place;
-  return true;
-}
-
-/** Puts one word, and the next where it takes it, where it belongs; returns how many words were used. */
-function place(draft: Draft, word: string, next: string | undefined, first: boolean): number {
-  const lower = word.toLowerCase();
-  const named = namedValue(word);
-  if (named) {
-    READERS[KEY_WORDS[named[0]] ?? 'item']?.(draft, named[1]);
-    return 1;
-  }
-  const mode = MODE_WORDS[lower];
-  if (mode && first) {
-    draft.mode = mode as Ask['mode'];
-    return 1;
-  }
-  if (SHOP_WORDS[lower]) {
-    draft.platform = SHOP_WORDS[lower];
-    return 1;
-  }
-  if (takesNext(lower, next)) {
-    READERS[KEY_WORDS[lower] ?? 'item']?.(draft, next ?? '');
-    return 2;
-  }
-  if (flagInto(draft, word) || placeInto(draft, word)) return 1;
-  return worth(draft, word, next);
-}
-
-function worth(draft: Draft, word: string, next: string | undefined): number {
-  const many = quantityOf(word);
-  if (many !== undefined) {
-    draft.quantity = many;
-    return 1;
-  }
-  const amount = amountOf(word);
-  const currency = currencyNamed(word);
-  if (amount && !amount.currency && next !== undefined && currencyNamed(next)) {
-    draft.bare.push({ ...amount, currency: currencyNamed(next) });
-    return 2;
-  }
-  if (amount && !amount.currency && next !== undefined && /^[A-Z]{3}$/.test(next))
-    throw new Unread('unknown-currency', next);
-  if (amount) draft.bare.push(amount);
-  else if (currency && next !== undefined && amountOf(next)) draft.currency = currency;
-  else draft.words.push(word);
-  return 1;
+function saidIn(drafts: readonly Draft[]): string | undefined {
+  const bare = drafts.flatMap((d) => d.bare.map((b) => b.currency));
+  return bare.find((c) => c !== undefined) ?? drafts.find((d) => d.currency)?.currency;
 }
 
 function finish(draft: Draft): Ask {
-  const { bare, words, currency, ...ask } = draft;
-  const said = bare.map((b) => b.currency).find((c) => c !== undefined) ?? currency;
-  const item = words.join(' ').trim();
-  if (item.length > MOST_ITEM_LETTERS || item.split(/\s+/).length > MOST_ITEM_WORDS)
-    throw new Unread('sentence', item.slice(0, 30));
-  const prices = bare.map((b) => checked({ amount: b.amount, currency: b.currency ?? said ?? 'USD' }, `${b.amount}`));
+  const { bare: _bare, words: _words, currency: _currency, ...ask } = draft;
+  const item = itemOf(draft);
+  const prices = pricesOf(draft, saidIn([draft]));
   if (prices.length > 1 && ask.mode !== 'gap')
     throw new Unread('mixed', prices.map((p) => `${p.amount} ${p.currency}`).join(', '));
   return { ...ask, item, prices };
 }
 
+const OF_ONE_GOOD = ['item', 'prices', 'quantity', 'duty', 'hs', 'bare', 'words', 'currency', 'more'];
+
+/** What one part says of the parcel stands over what the parts before it said. */
+function onto(all: Draft, part: Draft): Draft {
+  const plain: Readonly<Record<string, unknown>> = blank();
+  const said = Object.entries(part).filter(([k, v]) => !OF_ONE_GOOD.includes(k) && v !== plain[k]);
+  return { ...all, ...Object.fromEntries(said) };
+}
+
+function goodOf(draft: Draft, said: string | undefined): AskedGood {
+  const item = itemOf(draft);
+  const prices = pricesOf(draft, said);
+  if (prices.length > 1 || (prices.length === 1 && item === '' && draft.hs === undefined))
+    throw new Unread('mixed', prices.map((p) => `${p.amount} ${p.currency}`).join(', '));
+  const { quantity, duty, hs } = draft;
+  return { item, price: prices[0], quantity, duty, hs };
+}
+
+/** Two priced parts are two goods; so is a name after a part with name and price, though its price is missing. */
+function namesSeveral(drafts: readonly Draft[]): boolean {
+  if (drafts.filter((d) => d.bare.length > 0).length > 1) return true;
+  const whole = drafts.findIndex((d) => d.bare.length > 0 && d.words.length > 0);
+  return whole >= 0 && drafts.slice(whole + 1).some((d) => d.words.length > 0);
+}
+
+/** A line whose parts hold goods of their own; undefined when it speaks of one good. */
+function several(parts: readonly (readonly string[])[]): Ask | undefined {
+  const drafts = parts.map((words, at) => {
+    const draft = blank();
+    readWords(words, draft, at === 0);
+    return draft;
+  });
+  if (!namesSeveral(drafts)) return undefined;
+  const said = saidIn(drafts);
+  const goods = drafts.filter((d) => d.bare.length > 0 || d.words.length > 0).map((d) => goodOf(d, said));
+  const bare = goods.find((g) => !g.price);
+  if (bare) throw new Unread('no-price', bare.item);
+  if (goods.length > MOST_GOODS) throw new Unread('absurd', `${goods.length}`);
+  const [first, ...more] = goods;
+  if (!first?.price) return undefined;
+  const { bare: _bare, words: _words, currency: _currency, ...ask } = drafts.reduce(onto, blank());
+  const { price, ...good } = first;
+  return { ...ask, ...good, prices: [price], more };
+}
+
+const SEPARATOR = /^(?:\+|&|and|그리고|및)$/iu;
+const LIST_MARK = /[,，、;]$/u;
+
+/** The words between `+`, `,` and `and`; a comma counts only at a word's end, so that `1,200` stays whole. */
+function partsOf(words: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [[]];
+  for (const word of words) {
+    if (SEPARATOR.test(word)) {
+      parts.push([]);
+      continue;
+    }
+    const bare = word.replace(LIST_MARK, '');
+    if (bare !== '') parts.at(-1)?.push(bare);
+    if (bare !== word) parts.push([]);
+  }
+  return parts.filter((p) => p.length > 0);
+}
+
 /**
- * Reads a typed line in any order of words, Korean or English. The price without a currency is in dollars.
- * Answers with a fault instead of throwing when a word cannot be what it seems to be.
+ * Reads a typed line in any order of words, Korean or English; `+`, commas and `and` part several goods. The price is
+ * that of one piece, in dollars when no currency is said. Answers with a fault instead of throwing when a word cannot be
+ * what it seems to be.
  */
 export function readAsk(line: string): Ask | AskFault {
   const words = line.normalize('NFKC').match(/[^\s]+/gu) ?? [];
-  const draft = blank();
   try {
-    for (let at = 0; at < words.length;) at += place(draft, words[at] ?? '', words[at + 1], at === 0);
+    const parts = partsOf(words);
+    const goods = parts.length > 1 && modeOf(words[0]) !== 'gap' ? several(parts) : undefined;
+    if (goods) return goods;
+    const draft = blank();
+    readWords(parts.flat(), draft, true);
     return finish(draft);
   } catch (e) {
     if (e instanceof Unread) return e.at;

@@ -1,9 +1,9 @@
-import type { DutyBook, DutyRule } from '../core/duty.ts';
+import type { DutyBook, DutyRule, Money } from '../core/duty.ts';
 import type { UiLanguage } from '../core/words.ts';
-import { answerOf, type Good } from './answer.ts';
+import { answerOf } from './answer.ts';
 import type { AskFault } from './amounts.ts';
 import { isFault, readAsk } from './ask.ts';
-import { itemNamed } from './items.ts';
+import { goodsOf, type GoodFault } from './goods.ts';
 import type { Assessment } from './step.ts';
 
 /** A sum for other programs: the assessment of each kind that the good may be, with the rows it rests on. */
@@ -12,6 +12,13 @@ export type DutyJson =
       readonly ok: true;
       readonly rulesRead: string;
       readonly item: string;
+      /** All goods of the order, each at the price of one piece and under the heading that was counted. */
+      readonly goods: readonly {
+        readonly item: string;
+        readonly hs: string | null;
+        readonly price: Money;
+        readonly quantity: number;
+      }[];
       readonly to: string;
       readonly day: string;
       readonly kinds: readonly {
@@ -26,26 +33,10 @@ export type DutyJson =
     }
   | {
       readonly ok: false;
-      readonly fault: AskFault['fault'] | 'no-item' | 'unknown-item' | 'several-items';
+      readonly fault: AskFault['fault'] | GoodFault['fault'];
       readonly word: string;
       readonly choices?: readonly string[];
     };
-
-function goodOf(
-  book: DutyBook,
-  item: string,
-  hs: string | undefined,
-  duty: string | undefined,
-  lang: UiLanguage,
-): Good | DutyJson {
-  const found = itemNamed(book, item);
-  if (found.found === 'one') return { item: found.item, name: item, hs: null };
-  if (hs !== undefined || duty !== undefined)
-    return { item: null, name: item || `HS ${hs ?? ''}`.trim(), hs: hs ?? null };
-  if (item === '') return { ok: false, fault: 'no-item', word: item };
-  if (found.found === 'none') return { ok: false, fault: 'unknown-item', word: item };
-  return { ok: false, fault: 'several-items', word: item, choices: found.items.map((i) => i[lang][0] ?? i.id) };
-}
 
 /**
  * Reads a typed line (`운동화 180달러 알리`, `sneakers $180 from CN shipping 12 to:DE`) and works it out: what
@@ -55,16 +46,23 @@ function goodOf(
 export function dutyJson(book: DutyBook, line: string, today: string, lang: UiLanguage = 'en'): DutyJson {
   const ask = readAsk(line);
   if (isFault(ask)) return { ok: false, ...ask };
-  const good = goodOf(book, ask.item, ask.hs, ask.duty, lang);
-  if ('ok' in good) return good;
-  const [price] = ask.prices;
-  if (!price) return { ok: false, fault: 'no-price', word: ask.item };
-  const answer = answerOf(book, ask, good, price, today);
+  const goods = goodsOf(book, ask, lang);
+  if ('fault' in goods) {
+    const { fault, word, items } = goods;
+    return { ok: false, fault, word, ...(items ? { choices: items.map((i) => i[lang][0] ?? i.id) } : {}) };
+  }
+  const answer = answerOf(book, ask, goods, today);
   const ids = new Set(answer.kinds.flatMap((k) => k.assessment.steps.map((s) => s.rule)));
   return {
     ok: true,
     rulesRead: book.asOf,
-    item: good.item?.id ?? good.name,
+    item: answer.good.item?.id ?? answer.good.name,
+    goods: answer.all.map(({ good, line: l }) => ({
+      item: good.item?.id ?? good.name,
+      hs: l.hs,
+      price: l.price,
+      quantity: l.quantity,
+    })),
     to: answer.parcel.to,
     day: answer.parcel.day,
     kinds: answer.kinds.map((k) => ({

@@ -56,7 +56,7 @@ export const COUNTRY_WORDS = reads(`
   CN < china 중국
   US < usa us 미국
   JP < japan 일본
-  GB < uk 영국
+  GB < uk britain 영국
   DE < germany 독일
   FR < france 프랑스
   IT < italy 이탈리아
@@ -77,13 +77,24 @@ export const COUNTRY_WORDS = reads(`
   CH < switzerland 스위스
   NO < norway 노르웨이
   CL < chile 칠레
-  AE < uae
-  SA < 사우디
-  ZA < 남아공
-  NZ < 뉴질랜드
+  AE < uae emirates 아랍에미리트
+  SA < saudi saudi-arabia 사우디 사우디아라비아
+  ZA < south-africa 남아공 남아프리카공화국
+  NZ < new-zealand 뉴질랜드
   ES < spain 스페인
   NL < netherlands 네덜란드
   RO < romania 루마니아
+  PL < poland 폴란드
+  SE < sweden 스웨덴
+  DK < denmark 덴마크
+  FI < finland 핀란드
+  AT < austria 오스트리아
+  BE < belgium 벨기에
+  IE < ireland 아일랜드
+  PT < portugal 포르투갈
+  GR < greece 그리스
+  CZ < czechia 체코
+  HU < hungary 헝가리
 `);
 
 /** Shops that mostly send from China; the name is told back, the place of dispatch is what counts. */
@@ -122,6 +133,8 @@ export const KEY_WORDS = reads(`
   carrier < via 운송
   purpose < use 용도
   registered < seller 판매자
+  vat < vat gst 부가세율 부가세
+  nth < nth 횟수
 `);
 
 /** What the first word may ask for instead of a sum. */
@@ -141,5 +154,6 @@ export const FLAG_WORDS = reads(`
   purpose resale < resale business 판매용 사업용 재판매
   proof yes < proof 원산지증명 원산지증명서 fta
   registered no < unregistered 미등록
+  gift yes < gift 선물
   freightApart no < freight-included 배송비포함
 `);

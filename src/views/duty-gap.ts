@@ -54,7 +54,7 @@ export function cliffBlocks(book: DutyBook, answer: Answer, lang: UiLanguage, pi
   const limit = step.figure;
   const next = { amount: exact(limit.amount).plus('0.01').toFixed(), currency: 'USD' };
   const points = cliffOf(book, answer.parcel, answer.line, limit.amount);
-  const cost = points.find(([p]) => p === next.amount)?.[1];
+  const cost = answer.all.length > 1 ? undefined : points.find(([p]) => p === next.amount)?.[1];
   const first = byRule(
     book,
     w.cliff(exactly({ amount: `${limit.amount}.00`, currency: 'USD' }, lang), exactly(next, lang)),

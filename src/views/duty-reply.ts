@@ -1,4 +1,4 @@
-import { actions, button, say, text, warning, type Action, type Block, type Reply } from '../core/reply.ts';
+import { actions, button, muted, say, text, warning, type Action, type Block, type Reply } from '../core/reply.ts';
 import { countryName } from '../core/vocabulary.ts';
 import type { UiLanguage } from '../core/words.ts';
 import type { Answer } from '../duty/answer.ts';
@@ -12,7 +12,7 @@ import { exactly, won, type Reader } from './duty-figures.ts';
 import { aheadBlocks } from './duty-world.ts';
 import { stepBlocks } from './duty-steps.ts';
 import { cliffBlocks, gapBlocks, gapText } from './duty-gap.ts';
-import { columnsOf, nameOf, verdictOf, whatOf } from './duty-sum.ts';
+import { columnsOf, goodsOf, nameOf, verdictOf, whatOf } from './duty-sum.ts';
 
 function sideOf(ask: Ask): ImportSide {
   return {
@@ -55,8 +55,22 @@ function buttonsFor(answer: Answer, line: string, lang: UiLanguage): Block {
   return actions(...items);
 }
 
+/** The answer for an order of several goods: verdict, the goods with their rates, the limit, the caveats. */
+function orderReply(answer: Answer, line: string, { duty, lang }: Reader): Reply {
+  return say(
+    verdictOf(answer, lang),
+    goodsOf(duty, answer, lang),
+    ...cliffBlocks(duty, answer, lang, false),
+    ...aheadBlocks(answer, { duty, lang }),
+    ...caveatBlocks(duty, answer.parcel, answer.usual.assessment, lang),
+    muted(dutyWords[lang].oneForImport),
+    buttonsFor(answer, line, lang),
+  );
+}
+
 /** The answer to a sum: verdict, both columns, what is uncertain, the gap, the cliff, the caveats. */
 export function sumReply(ask: Ask, answer: Answer, line: string, { duty, lang }: Reader): Reply {
+  if (answer.all.length > 1) return orderReply(answer, line, { duty, lang });
   const side = sideOf(ask);
   const column = importColumn(duty, answer.parcel, answer.line, side);
   const shown = 'refusals' in column ? [] : [columnsOf(duty, answer, column, side, `/duty ${line}`, lang)];
@@ -69,7 +83,7 @@ export function sumReply(ask: Ask, answer: Answer, line: string, { duty, lang }:
     ...otherRate(answer, lang),
     ...gap,
     ...cliffBlocks(duty, answer, lang, taxed),
-    ...aheadBlocks('KR', answer.parcel.day, { duty, lang }),
+    ...aheadBlocks(answer, { duty, lang }),
     ...caveatBlocks(duty, answer.parcel, answer.usual.assessment, lang),
     buttonsFor(answer, line, lang),
   );
@@ -81,7 +95,7 @@ export function abroadReply(answer: Answer, line: string, { duty, lang }: Reader
   const a = answer.usual.assessment;
   const what = `${whatOf(answer, lang)} → ${countryName(a.to, lang)}`;
   const back = actions(button(w.btnCountries, `/duty countries ${line.replace(/\s*(to|도착국|국가)[:=]\S+/giu, '')}`));
-  const caveats = [...aheadBlocks(a.to, a.day, { duty, lang }), ...caveatBlocks(duty, answer.parcel, a, lang)];
+  const caveats = [...aheadBlocks(answer, { duty, lang }), ...caveatBlocks(duty, answer.parcel, a, lang)];
   if (!a.total) return say(w.refused(what, a.refusals[0]?.why[lang] ?? ''), ...caveats, back);
   return say(w.taxedPlain(what, exactly(a.total.tax, lang)), ...stepBlocks(duty, what, a, lang), ...caveats, back);
 }

@@ -14,6 +14,12 @@ function how(w: DutyWords, by: string | undefined): string {
 
 const at = (s: Step, name: string): string => s.inputs[name] ?? '';
 
+/** What a charge is counted on: bare digits are won, others carry their currency. */
+function baseOf(s: Step, lang: UiLanguage): string {
+  const [currency = '', amount] = at(s, 'base').split(' ');
+  return amount === undefined ? won(currency, lang) : exactly({ amount, currency }, lang);
+}
+
 const SAID: Readonly<Record<Step['says'], Said>> = {
   exchange: (w, s) =>
     s.given ? w.stepExchangeGiven(at(s, 'currency')) : w.stepExchange(at(s, 'currency'), at(s, 'day')),
@@ -29,7 +35,7 @@ const SAID: Readonly<Record<Step['says'], Said>> = {
   relieved: (w, s) => (at(s, 'tax') === 'vat' ? w.stepRelievedVat : w.stepRelievedDuty),
   rate: (w, s) => w.stepRate(at(s, 'name'), at(s, 'percent'), at(s, 'by') ? how(w, at(s, 'by')) : ''),
   'rate-given': (w, s) => w.stepRateGiven(at(s, 'name'), at(s, 'percent')),
-  charge: (w, s, lang) => w.stepCharge(s.name?.[lang] ?? '', at(s, 'percent'), at(s, 'base')),
+  charge: (w, s, lang) => w.stepCharge(s.name?.[lang] ?? '', at(s, 'percent'), baseOf(s, lang)),
   excise: (w, s, lang) => w.stepExcise(at(s, 'percent'), won(at(s, 'over'), lang), won(at(s, 'floor'), lang)),
   education: (w, s) => w.stepEducation(at(s, 'percent')),
   flat: (w, s, lang) => w.stepFlat(s.name?.[lang] ?? '', at(s, 'each'), at(s, 'times')),

@@ -1,26 +1,55 @@
 import type { DutyBook } from '../core/duty.ts';
 import { table, type Block, type Span, type Text } from '../core/reply.ts';
 import type { UiLanguage } from '../core/words.ts';
-import type { Answer } from '../duty/answer.ts';
+import type { Answer, Good } from '../duty/answer.ts';
 import { directOf, exciseOf, type ImportColumn, type ImportSide } from '../duty/compare.ts';
 import { exact } from '../duty/exact.ts';
 import type { Assessment } from '../duty/step.ts';
 import { dutyWords, type DutyWords } from '../words/duty.ts';
 import { byRule, exactly, won } from './duty-figures.ts';
 
-/** The good's name in the reader's tongue: the asker's own word where it is one of them. */
-export function nameOf(answer: Answer, lang: UiLanguage): string {
-  const { item, name } = answer.good;
+/** A verdict names this many goods; the table has them all. */
+const NAMED_GOODS = 3;
+
+function nameIn({ item, name }: Good, lang: UiLanguage): string {
   const asked = item?.[lang].find((n) => n.toLowerCase() === name.toLowerCase());
   return asked ?? item?.[lang][0] ?? name;
 }
 
-/** What is told of: price and good, `180달러 니트`, `USD 180 knit`. */
+/** The good's name in the reader's tongue: the asker's own word where it is one of them. */
+export function nameOf(answer: Answer, lang: UiLanguage): string {
+  return nameIn(answer.good, lang);
+}
+
+/** What is told of: price and good, `180달러 니트`, `USD 180 knit`; several goods with `+` between them. */
 export function whatOf(answer: Answer, lang: UiLanguage): string {
-  const { price, quantity } = answer.line;
-  const name = nameOf(answer, lang);
-  const many = quantity === 1 ? '' : ` x ${quantity}`;
-  return `${exactly(price, lang)} ${name}${many}`;
+  const said = answer.all.map(({ good, line }) => {
+    const many = line.quantity === 1 ? '' : ` x ${line.quantity}`;
+    return `${exactly(line.price, lang)} ${nameIn(good, lang)}${many}`;
+  });
+  return said.length > NAMED_GOODS
+    ? `${said.slice(0, NAMED_GOODS).join(' + ')} + ${dutyWords[lang].moreGoods(String(said.length - NAMED_GOODS))}`
+    : said.join(' + ');
+}
+
+/** The goods of an order, one a row: price, pieces, heading, the duty rate that was counted. */
+export function goodsOf(book: DutyBook, answer: Answer, lang: UiLanguage): Block {
+  const w = dutyWords[lang];
+  const rows = answer.all.map(({ good, line }): readonly Text[] => {
+    const step = answer.usual.assessment.steps.find(
+      (s) => (s.says === 'rate' || s.says === 'rate-given') && s.inputs['name'] === line.name,
+    );
+    const percent = step ? [byRule(book, `${step.inputs['percent'] ?? ''} %`, step.given ? null : step.rule)] : '';
+    return [nameIn(good, lang), exactly(line.price, lang), String(line.quantity), line.hs ?? '', percent];
+  });
+  const head = [w.goodHead, w.priceHead, w.piecesHead, w.headingHead, w.rowDuty];
+  const rated = rows.some((r) => r[4] !== '');
+  return rated
+    ? table(head, rows)
+    : table(
+        head.slice(0, 4),
+        rows.map((r) => r.slice(0, 4)),
+      );
 }
 
 function limitOf(a: Assessment, lang: UiLanguage): string {

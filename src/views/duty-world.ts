@@ -137,8 +137,9 @@ export function historyReply(country: string, { duty, lang }: Reader): Reply | u
   );
 }
 
-/** What is announced for a country by the day that was asked, when that day lies ahead. */
-export function aheadBlocks(country: string, day: string, { duty, lang }: Reader): readonly Block[] {
+/** What is announced for a country by a day that lies ahead; that nothing is, only to somebody who asked for that day. */
+export function aheadBlocks(answer: Answer, { duty, lang }: Reader): readonly Block[] {
+  const { to: country, day } = answer.parcel;
   if (day <= duty.asOf) return [];
   const w = dutyWords[lang];
   const due = lawsOf(country)
@@ -149,5 +150,6 @@ export function aheadBlocks(country: string, day: string, { duty, lang }: Reader
     byRule(duty, `${r.laterOn ?? ''} ${r.id}`, r.id),
     `: ${r.later?.[lang] ?? ''}.`,
   ]);
+  if (due.length === 0 && !answer.dated) return [];
   return [text(due.length ? [w.aheadSome(day), ...spans] : w.aheadNone(day))];
 }

@@ -119,6 +119,13 @@ export const dutyWords = inBoth(
     btnBack: 'Back',
     btnChoose: 'Choose the good',
 
+    moreGoods: (n: string) => `${n} more`,
+    goodHead: 'Good',
+    priceHead: 'Price of one',
+    piecesHead: 'Pieces',
+    headingHead: 'HS',
+    oneForImport: 'Formal import stands beside a direct purchase when one good is named.',
+
     stepsTitle: (what: string) => `${what}: how it is worked out`,
     stepHead: 'Step',
     figureHead: 'Figure',
@@ -310,6 +317,13 @@ export const dutyWords = inBoth(
     btnHistory: '제도 변경 이력',
     btnBack: '돌아가기',
     btnChoose: '품목 고르기',
+
+    moreGoods: (n) => `외 ${n}건`,
+    goodHead: '품목',
+    priceHead: '한 개 가격',
+    piecesHead: '수량',
+    headingHead: 'HS',
+    oneForImport: '정식 수입과의 비교는 품목을 하나만 적으면 보여 드립니다.',
 
     stepsTitle: (what) => `${what} 계산 과정`,
     stepHead: '단계',

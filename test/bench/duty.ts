@@ -24,8 +24,14 @@ function countries(): number {
   const answer = answerOf(
     book,
     ask,
-    { item: found.item, name: 'sneakers', hs: null },
-    { amount: '120', currency: 'USD' },
+    [
+      {
+        good: { item: found.item, name: 'sneakers', hs: null },
+        price: { amount: '120', currency: 'USD' },
+        quantity: 1,
+        duty: undefined,
+      },
+    ],
     '2026-11-22',
   );
   const times = Array.from({ length: 40 }, () => {

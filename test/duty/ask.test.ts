@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isFault, readAsk } from '../../src/duty/ask.ts';
+import { askedGoods } from '../../src/duty/goods.ts';
 import { itemNamed, itemsLike } from '../../src/duty/items.ts';
 import { dutyJson } from '../../src/duty/json.ts';
 import { book } from './book.ts';
@@ -9,6 +10,51 @@ const read = (line: string) => {
   if (isFault(ask)) throw new Error(`${ask.fault}: ${ask.word}`);
   return ask;
 };
+
+describe('several goods in one line', () => {
+  test.each([
+    ['운동화 80달러 + 티셔츠 2개 30달러 알리', '운동화 80 USD 1 | 티셔츠 30 USD 2'],
+    ['sneakers $80, t-shirt $30 x2 from CN', 'sneakers 80 USD 1 | t-shirt 30 USD 2'],
+    ['sneakers €80 and knit 20', 'sneakers 80 EUR 1 | knit 20 EUR 1'],
+    ['laptop $1,200, mouse $30', 'laptop 1200 USD 1 | mouse 30 USD 1'],
+    ['countries knit $20 & belt $30, from US express', 'knit 20 USD 1 | belt 30 USD 1'],
+    ['sneakers, $80', 'sneakers 80 USD 1'],
+    ['운동화 80달러, 배송비 12', '운동화 80 USD 1'],
+  ])('%s', (line, said) => {
+    const goods = askedGoods(read(line)).map(
+      (g) => `${g.item} ${g.price?.amount ?? ''} ${g.price?.currency ?? ''} ${g.quantity ?? 1}`,
+    );
+    expect(goods.join(' | ')).toBe(said);
+  });
+
+  test('what is said of the parcel in any part holds for the whole', () => {
+    expect(read('sneakers $80 from US, knit $30 express shipping 12')).toMatchObject({
+      dispatch: 'US',
+      carrier: 'express',
+      shipping: { amount: '12', currency: 'USD' },
+    });
+  });
+
+  test.each([
+    ['sneakers $80, knit', 'no-price', 'knit'],
+    ['$80 + $30', 'mixed', '80 USD'],
+    ['sneakers $80 $90, knit $3', 'mixed', '80 USD, 90 USD'],
+  ])('%s', (line, fault, word) => {
+    expect(readAsk(line)).toEqual({ fault, word });
+  });
+
+  test('one order is held against the limit as a whole, each good at its own rate', () => {
+    const said = dutyJson(book, 'sneakers $80 + earphones $70.01 fx:1400', '2026-11-22');
+    if (!said.ok) throw new Error(said.fault);
+    expect(said.goods.map((g) => [g.item, g.quantity])).toEqual([
+      ['sneakers', 1],
+      ['earphones', 1],
+    ]);
+    expect(said.kinds[0]?.assessment.verdict).toBe('taxed');
+    const within = dutyJson(book, 'sneakers $80 + earphones $70', '2026-11-22');
+    expect(within.ok && within.kinds[0]?.assessment.verdict).toBe('exempt');
+  });
+});
 
 describe('any order of words', () => {
   test.each([

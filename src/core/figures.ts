@@ -42,19 +42,26 @@ function inMyriads(n: number): string {
   let left = Math.round(n);
   for (const [scale, name] of KOREAN_SCALES) {
     const whole = Math.floor(left / scale);
-    if (whole > 0) parts.push(`${whole.toLocaleString('en-US')}${name}`);
+    if (whole > 0) parts.push(`${written(whole)}${name}`);
     left -= whole * scale;
   }
-  if (left > 0) parts.push(left.toLocaleString('en-US'));
+  if (left > 0) parts.push(written(left));
   return parts.join(parts.length > 1 && left > 0 ? ' ' : '') || '0';
 }
 
+/** Formatters by how many decimals they show: made once, because making one costs far more than using it. */
+const WRITERS = [0, 1, 2, 3].map((most) => new Intl.NumberFormat('en-US', { maximumFractionDigits: most }));
+
+/** A number with thousands marked, and at most so many decimals (three unless told). */
+function written(n: number, most = 3): string {
+  return WRITERS[most]?.format(n) ?? String(n);
+}
+
 function scaledEnglish(n: number, [million, billion, trillion]: readonly [string, string, string]): string {
-  const short = (x: number) => x.toLocaleString('en-US', { maximumFractionDigits: 3 });
-  if (n >= 1e12) return `${short(n / 1e12)}${trillion}`;
-  if (n >= 1e9) return `${short(n / 1e9)}${billion}`;
-  if (n >= 1e6) return `${short(n / 1e6)}${million}`;
-  return n.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  if (n >= 1e12) return `${written(n / 1e12)}${trillion}`;
+  if (n >= 1e9) return `${written(n / 1e9)}${billion}`;
+  if (n >= 1e6) return `${written(n / 1e6)}${million}`;
+  return written(n, 2);
 }
 
 /** A count with its unit, exact to a thousandth of its scale: '8.122 million people', '812만 2,000명'. */
@@ -68,13 +75,13 @@ export function count(n: number, unit: string, lang: UiLanguage): string {
 export function money(n: number, currency: string, lang: UiLanguage): string {
   if (lang === 'en') return `${currency} ${scaledEnglish(n, ['m', 'bn', 'tn'])}`;
   const whole = Number.isInteger(n) || n >= 1e4;
-  return `${whole ? inMyriads(n) : n.toLocaleString('en-US')} ${KOREAN_UNITS[currency] ?? currency}`;
+  return `${whole ? inMyriads(n) : written(n)} ${KOREAN_UNITS[currency] ?? currency}`;
 }
 
 /** A value with the unit that a fact has: money, a percentage, a date or a count. */
 export function valued(value: number | string, unit: string, lang: UiLanguage): string {
   if (typeof value === 'string' || unit === 'date') return String(value);
-  if (unit === 'percent') return `${value.toLocaleString('en-US', { maximumFractionDigits: 2 })} %`;
+  if (unit === 'percent') return `${written(value, 2)} %`;
   return /^[A-Z]{3}$/.test(unit) ? money(value, unit, lang) : count(value, unit, lang);
 }
 

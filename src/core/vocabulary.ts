@@ -101,12 +101,16 @@ export function countryTyped(word: string): string | undefined {
   return lookUp(Object.keys(COUNTRY_TYPED), (c) => COUNTRY_TYPED[c] ?? [], word);
 }
 
+/** Made once, because making one costs far more than asking it. */
+const REGIONS = {
+  en: new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }),
+  ko: new Intl.DisplayNames(['ko'], { type: 'region', fallback: 'code' }),
+} as const;
+
 /** A country's name for readers. */
 export function countryName(code: string, lang: UiLanguage): string {
   if (code === 'EU') return lang === 'ko' ? '유럽연합' : 'EU';
-  const name = /^[A-Z]{2}$/.test(code)
-    ? new Intl.DisplayNames([lang], { type: 'region', fallback: 'code' }).of(code)
-    : code;
+  const name = /^[A-Z]{2}$/.test(code) ? REGIONS[lang].of(code) : code;
   return lang === 'ko' && code === 'KR' ? '한국' : (name ?? code);
 }
 

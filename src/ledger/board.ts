@@ -41,7 +41,9 @@ function isFine(e: LedgerEvent): boolean {
 
 /** The sanctions and safety board of some rows; unverified ones stay out. */
 export function boardOf(events: readonly LedgerEvent[]): Board {
-  const told = events.filter(tellableEvent).sort((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));
+  const told = events
+    .filter(tellableEvent)
+    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
   const fines = told.filter(isFine);
   return {
     fines,

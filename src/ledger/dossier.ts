@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '../core/ledger.ts';
 import type { Status } from '../core/story.ts';
-import { DAY, instantOf, wallTime, type Instant } from '../core/time.ts';
+import { DAY, wallTime, type Instant } from '../core/time.ts';
 import { matterOf, type Mark, type Matter, type MatterKind } from './matters.ts';
 
 /** The stages a kind of matter goes through, in order. */
@@ -176,7 +176,7 @@ export function seoulDay(at: Instant): string {
 /** Whole days from today to a date; a month counts from its first day, a year from its first. */
 export function daysTo(date: string, today: string): number {
   const full = `${date}-01-01`.slice(0, 10);
-  return Math.round((instantOf(full, '00:00', 'UTC') - instantOf(today, '00:00', 'UTC')) / DAY);
+  return Math.round((Date.parse(full) - Date.parse(today)) / DAY);
 }
 
 /** A date ahead: what happens, to which matter, in how many days. */
@@ -189,7 +189,8 @@ export type Ahead = {
 /** The marks that are not behind, the nearest first; a month that has begun is not behind until it ends. */
 export function aheadOf(dossiers: readonly Dossier[], today: string): readonly Ahead[] {
   return dossiers
-    .flatMap((dossier) => dossier.marks.map((mark) => ({ dossier, mark, days: daysTo(mark.date, today) })))
+    .flatMap((dossier) => dossier.marks.map((mark) => ({ dossier, mark })))
     .filter(({ mark }) => mark.date >= today.slice(0, mark.date.length))
+    .map((ahead) => ({ ...ahead, days: daysTo(ahead.mark.date, today) }))
     .sort((a, b) => a.days - b.days);
 }

@@ -65,7 +65,7 @@ function pointOf(month: string, printed: readonly AudienceFigure[]): Point | und
   };
 }
 
-const keyOf = (f: AudienceFigure) => JSON.stringify([f.firm, f.platform, f.country, f.metric]);
+const keyOf = (f: AudienceFigure) => `${f.firm}\n${f.platform}\n${f.country}\n${f.metric}`;
 
 function grouped<T>(all: readonly T[], key: (t: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();

@@ -16,7 +16,7 @@ import { PLATFORM_NAMES } from '../core/vocabulary.ts';
 import type { UiLanguage } from '../core/words.ts';
 import { boardOf } from '../ledger/board.ts';
 import { aheadOf, type Dossier } from '../ledger/dossier.ts';
-import { monthsOld, OLD_AFTER_MONTHS, seriesOf, trendOf } from '../ledger/mau.ts';
+import { monthsOld, OLD_AFTER_MONTHS, seriesOf, trendOf, type AudienceSeries } from '../ledger/mau.ts';
 import { firmName, monthName } from '../ledger/names.ts';
 import { promisesOf } from '../ledger/promise.ts';
 import type { Instant } from '../core/time.ts';
@@ -38,6 +38,9 @@ export type Known = {
   readonly stories: readonly Story[];
 };
 
+/** Promises on a card; `/investments` has them all. */
+const MAX_PROMISES = 8;
+
 const CLOSED = ['entry', 'investment', 'safety'];
 
 /** Dossiers that are not closed: neither withdrawn, in force nor at their sanction. */
@@ -58,9 +61,15 @@ function korean(k: Known) {
   );
 }
 
-function firstLine(k: Known, open: number, fines: number, lang: UiLanguage, now: Instant): string {
+function firstLine(
+  k: Known,
+  [s]: readonly AudienceSeries[],
+  open: number,
+  fines: number,
+  lang: UiLanguage,
+  now: Instant,
+): string {
   const w = ledgerWords[lang];
-  const [s] = korean(k);
   const p = s?.points.at(-1);
   const age = p ? monthsOld(p.month, now) : 0;
   const users =
@@ -71,9 +80,8 @@ function firstLine(k: Known, open: number, fines: number, lang: UiLanguage, now:
   return w.profile(PLATFORM_NAMES[k.platform][lang], said) + (age > OLD_AFTER_MONTHS ? mauWords[lang].old(age) : '');
 }
 
-function userBlocks(k: Known, lang: UiLanguage): readonly Block[] {
+function userBlocks(k: Known, series: readonly AudienceSeries[], lang: UiLanguage): readonly Block[] {
   const w = mauWords[lang];
-  const series = korean(k);
   if (series.length === 0) return [];
   const rows = series.map((s): readonly Text[] => {
     const p = s.points.at(-1);
@@ -106,23 +114,25 @@ function storyBlocks(stories: readonly Story[], lang: UiLanguage): readonly Bloc
 export function profileReply(k: Known, today: string, notes: readonly string[], lang: UiLanguage, now: Instant): Reply {
   const w = ledgerWords[lang];
   const { dossiers } = k;
+  const users = korean(k);
   const open = openOf(dossiers);
   const board = boardOf(k.events);
   const promises = promisesOf(dossiers, today);
   const ahead = aheadOf(dossiers, today);
   const typed = k.platform.toLowerCase();
   return say(
-    firstLine(k, open.length, board.fines.length, lang, now),
-    ...userBlocks(k, lang),
+    firstLine(k, users, open.length, board.fines.length, lang, now),
+    ...userBlocks(k, users, lang),
     ...(ahead.length ? [heading(w.aheadHead), aheadTable(ahead.slice(0, 3), lang)] : []),
     ...(open.length ? [heading(w.openHead), ...dossierTable(open, today, lang)] : []),
     ...(board.fines.length ? [heading(w.finesHead), fineTable(board.fines, lang)] : []),
-    ...(promises.length ? [heading(w.promisesHead), promiseTable(promises, lang)] : []),
+    ...(promises.length ? [heading(w.promisesHead), promiseTable(promises.slice(0, MAX_PROMISES), lang)] : []),
     ...storyBlocks(k.stories, lang),
     ...notes.map((n) => muted(n)),
     actions(
       button(w.allUsers, `/mau ${typed}`),
       button(w.showAll, `/regulations ${typed}`),
+      ...(promises.length > MAX_PROMISES ? [button(w.promisesHead, `/investments ${typed}`)] : []),
       button(ledgerWords[lang].timelineButton, `/timeline ${typed}`),
     ),
   );

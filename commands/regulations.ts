@@ -1,6 +1,7 @@
 import { command, Mistake } from '../src/core/command.ts';
 import { AS_OF, countryOption, platformOption } from '../src/core/options.ts';
 import type { LedgerEvent } from '../src/core/ledger.ts';
+import { teamOf } from '../src/core/place.ts';
 import type { Desk } from '../src/core/ports.ts';
 import { actions, button, say, type Reply } from '../src/core/reply.ts';
 import { STATUSES, type Platform, type Status } from '../src/core/story.ts';
@@ -55,8 +56,8 @@ async function openDossier(
     const back = button(title.slice(0, 70), `/regulations id:${matter}`);
     return say(follow === 'on' ? w.followed(title) : w.unfollowed(title), actions(back));
   }
-  const kept = await store.places.setting(by.id, `looked/${matter}`);
-  if (!stand.past) await store.places.set(by.id, `looked/${matter}`, String(desk.clock.now()));
+  const kept = await store.places.setting(teamOf(place) + by.id, `looked/${matter}`);
+  if (!stand.past) await store.places.set(teamOf(place) + by.id, `looked/${matter}`, String(desk.clock.now()));
   const follows = (await followsOf(store)).some((f) => f.place === place && f.dossier === matter);
   const notes = stand.past ? [w.asOf(dateName(today, lang)) + w.asOfNote] : [];
   return dossierReply(found, { since: kept ? Number(kept) : undefined, follows }, today, lang, notes);

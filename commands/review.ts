@@ -4,6 +4,7 @@ import { actions, button, muted, say, table, warning, type Reply, type Text } fr
 import type { UiLanguage } from '../src/core/words.ts';
 import { audienceName, firmName, placeName } from '../src/ledger/names.ts';
 import { figureSpan, sourceSpans } from '../src/views/figures.ts';
+import { deskWords } from '../src/words/desk.ts';
 import { reviewWords } from '../src/words/review.ts';
 
 const MAX_ROWS = 5;
@@ -56,7 +57,9 @@ export default command({
   async run({ accept, reject }, { store, clock, by, lang }) {
     const w = reviewWords[lang];
     const id = (accept ?? reject)?.trim();
-    if (id && !by.admin) return say(w.adminsOnly, actions(button('/review', '/review')));
+    if (id && !by.steward) {
+      return say(by.admin ? deskWords[lang].stewardsOnly : w.adminsOnly, actions(button('/review', '/review')));
+    }
     if (id) {
       const judged = await store.ledger.judge(id, accept ? 'accept' : 'reject', by.id, clock.now());
       if (!judged) return say(w.noFigure(id), actions(button('/review', '/review')));
@@ -68,6 +71,6 @@ export default command({
       );
     }
     const held = await store.ledger.figures({ held: true });
-    return held.length ? listed(held, by.admin, lang) : say(w.nothing, warning(w.how));
+    return held.length ? listed(held, by.steward === true, lang) : say(w.nothing, warning(w.how));
   },
 });

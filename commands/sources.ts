@@ -92,7 +92,7 @@ export default command({
   async run({ action = 'health', address }, desk) {
     const w = deskWords[desk.lang];
     if (action === 'health') return health(desk);
-    if (!desk.by.admin) return say(w.adminsOnly('sources add'));
+    if (!desk.by.steward) return say(desk.by.admin ? w.stewardsOnly : w.adminsOnly('sources add'));
     if (!address) throw new Mistake({ en: deskWords.en.needsUrl, ko: deskWords.ko.needsUrl });
     if (action === 'add') return add(desk, address.trim());
     return (await desk.store.sources.remove(address.trim()))

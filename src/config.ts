@@ -15,6 +15,8 @@ export type Config = {
   readonly slack: SlackConfig | null;
   readonly discord: DiscordConfig | null;
   readonly admins: readonly string[];
+  /** Workspaces whose admins may change what all share, 'slack:T1'; null: those of every workspace. */
+  readonly home: readonly string[] | null;
   readonly digestTo: readonly Place[];
   readonly digestAt: string;
   readonly allowPrivate: boolean;
@@ -26,7 +28,8 @@ export type Config = {
     readonly key: string | null;
     readonly dailyTokens: number;
   } | null;
-  readonly secretKey: string | null;
+  /** The first seals; each of them opens. */
+  readonly secretKeys: readonly string[];
   readonly metrics: { readonly port: number; readonly host: string } | null;
   readonly log: 'quiet' | 'warn' | 'info' | 'debug';
   /** A clock that runs `factor` times as fast from an instant on; null is the world's. */
@@ -49,7 +52,9 @@ export type DiscordConfig = {
 };
 
 export type SlackConfig = {
+  /** The token of the one workspace; empty where `oauth` serves many. */
   readonly token: string;
+  readonly oauth: { readonly clientId: string; readonly clientSecret: string; readonly publicUrl: string } | null;
   readonly appToken: string | null;
   readonly signingSecret: string | null;
   readonly host: string;
@@ -114,9 +119,21 @@ function together(value: (name: string) => string): string[] {
     if (!PLACE.test(place))
       problems.push(`DIGEST_TO should look like slack:T012/C012AB3CD or discord:123/456, not "${place}"`);
   }
-  if (has('SECRET_KEY') && Buffer.from(value('SECRET_KEY'), 'base64').length !== 32) {
-    problems.push('SECRET_KEY should be 32 bytes in base64 (openssl rand -base64 32)');
+  for (const key of listOf(value('SECRET_KEY'))) {
+    if (Buffer.from(key, 'base64').length !== 32)
+      problems.push('SECRET_KEY should be 32 bytes in base64 (openssl rand -base64 32)');
   }
+  return [...problems, ...manyTogether(has)];
+}
+
+/** What an app for many workspaces needs: Slack calls it by HTTP, its secrets are sealed, installers come back to it. */
+function manyTogether(has: (name: string) => boolean): string[] {
+  if (!has('SLACK_CLIENT_ID')) return has('SLACK_CLIENT_SECRET') ? ['SLACK_CLIENT_SECRET needs SLACK_CLIENT_ID'] : [];
+  const problems = ['SLACK_CLIENT_SECRET', 'SLACK_SIGNING_SECRET', 'SECRET_KEY', 'PUBLIC_URL']
+    .filter((name) => !has(name))
+    .map((name) => `SLACK_CLIENT_ID (an app for many workspaces) needs ${name}`);
+  if (has('SLACK_BOT_TOKEN'))
+    problems.push('SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for many: set one of them');
   return problems;
 }
 
@@ -143,6 +160,7 @@ export function readConfig(environment: Environment): Config {
     slack: slackOf(value),
     discord: discordOf(value),
     admins: listOf(value('ADMINS')),
+    home: value('HOME') || value('SLACK_CLIENT_ID') ? listOf(value('HOME')) : null,
     digestTo: listOf(value('DIGEST_TO')) as readonly Place[],
     digestAt: value('DIGEST_AT'),
     allowPrivate: /^(yes|true|1)$/i.test(value('FEEDS_ALLOW_PRIVATE')),
@@ -156,7 +174,7 @@ export function readConfig(environment: Environment): Config {
           dailyTokens: Number(value('LLM_DAILY_TOKENS')),
         }
       : null,
-    secretKey: orNull('SECRET_KEY'),
+    secretKeys: listOf(value('SECRET_KEY')),
     metrics: Number(value('METRICS_PORT'))
       ? { port: Number(value('METRICS_PORT')), host: value('METRICS_HOST') }
       : null,
@@ -178,9 +196,12 @@ function discordOf(value: (name: string) => string): DiscordConfig | null {
 }
 
 function slackOf(value: (name: string) => string): SlackConfig | null {
-  if (!value('SLACK_BOT_TOKEN')) return null;
+  const clientId = value('SLACK_CLIENT_ID');
+  if (!value('SLACK_BOT_TOKEN') && !clientId) return null;
+  const oauth = { clientId, clientSecret: value('SLACK_CLIENT_SECRET'), publicUrl: value('PUBLIC_URL') };
   return {
     token: value('SLACK_BOT_TOKEN'),
+    oauth: clientId ? oauth : null,
     appToken: value('SLACK_APP_TOKEN') || null,
     signingSecret: value('SLACK_SIGNING_SECRET') || null,
     host: value('SLACK_HOST'),

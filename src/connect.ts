@@ -1,9 +1,11 @@
+import { createHmac } from 'node:crypto';
 import { realTime, type Config, type DiscordConfig, type SlackConfig } from './config.ts';
-import type { Installations, Surface } from './core/ports.ts';
+import type { Installations, Store, Surface } from './core/ports.ts';
 import type { Chart } from './core/reply.ts';
 import { MINUTE, type Clock, type Instant } from './core/time.ts';
 import type { UiLanguage } from './core/words.ts';
 import type { Log } from './log.ts';
+import type { OAuthSettings } from './surfaces/slack/workspaces.ts';
 import { consoleSurface } from './surfaces/console/surface.ts';
 import { DISCORD_LIMITS, hastened, SLACK_LIMITS, turnsOf } from './surfaces/pace.ts';
 
@@ -45,21 +47,34 @@ export function tokensOf(
   };
 }
 
+/** What of the store serves many Slack workspaces. */
+type Kept = Pick<Store, 'installations' | 'takeTurn'>;
+
+/** An app that any workspace may install, when the settings name one. */
+function manyOf(config: Config, store: Kept | undefined): OAuthSettings | undefined {
+  const [key] = config.secretKeys;
+  if (!config.slack?.oauth || !store || !key) return undefined;
+  const stateSecret = createHmac('sha256', key).update('tiltwatch slack state').digest('hex');
+  const turn = (occasion: string, now: Instant) => store.takeTurn(occasion, now);
+  return { ...config.slack.oauth, installations: store.installations, turn, stateSecret };
+}
+
 async function slack(
   config: Config,
   own: SlackConfig,
   clock: Clock,
   log: Log,
-  installations: Installations | undefined,
+  store: Kept | undefined,
 ): Promise<Surface> {
   const { slackSurface } = await import('./surfaces/slack/surface.ts');
+  const many = manyOf(config, store);
   const wire = own.appToken
     ? ({ mode: 'socket', appToken: own.appToken } as const)
     : ({ mode: 'http', signingSecret: own.signingSecret ?? '', host: own.host, port: own.port } as const);
   const said = (sentence: string, fields: Readonly<Record<string, unknown>>) => log.warn(sentence, fields);
   return slackSurface({
     wire,
-    tokenFor: tokensOf(own.token, installations, clock),
+    ...(many ? { oauth: many } : { tokenFor: tokensOf(own.token, store?.installations, clock) }),
     turns: turnsOf(hastened(SLACK_LIMITS, config.pace?.factor ?? 1)),
     timeout: realTime(config, PATIENCE),
     clock,
@@ -93,10 +108,10 @@ export async function surfacesFor(
   terminal: Terminal | null,
   clock: Clock,
   log: Log,
-  installations?: Installations,
+  store?: Kept,
 ): Promise<readonly Surface[]> {
   const surfaces: Surface[] = [];
-  if (config.slack) surfaces.push(await slack(config, config.slack, clock, log, installations));
+  if (config.slack) surfaces.push(await slack(config, config.slack, clock, log, store));
   if (config.discord) surfaces.push(await discord(config, config.discord, clock, log));
   if (terminal && (surfaces.length === 0 || terminal.input.isTTY)) {
     const { input, output, left } = terminal;

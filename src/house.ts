@@ -2,7 +2,7 @@ import type { Command } from './core/command.ts';
 import type { Article, Because } from './core/item.ts';
 import type { DutyBook } from './core/duty.ts';
 import { teamOf } from './core/place.ts';
-import type { Call, Desk, Store, Surface, TriedFeed } from './core/ports.ts';
+import type { Call, Desk, Person, Store, Surface, TriedFeed } from './core/ports.ts';
 import type { Source } from './core/source.ts';
 import type { Clock } from './core/time.ts';
 import type { UiLanguage } from './core/words.ts';
@@ -17,6 +17,8 @@ export type House = {
   readonly zone: string;
   /** People named in the settings, 'slack:T1/U012', who are admins besides those of the workspace. */
   readonly admins: readonly string[];
+  /** Workspaces whose admins may change what all share, 'slack:T1'; null: those of every workspace. */
+  readonly home: readonly string[] | null;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
@@ -39,7 +41,7 @@ export function deskOf(house: House, call: Call, lang: UiLanguage, progress?: (s
     clock: house.clock,
     commands: house.commands,
     place: call.from,
-    by: call.by.admin ? call.by : { ...call.by, admin: house.admins.includes(personOf(call)) },
+    by: rightsOf(call, house),
     lang,
     sources: () => house.sources(),
     explain: async (article) => explained(article, await house.sources()),
@@ -57,6 +59,14 @@ async function explained(article: Article, sources: readonly Source[]): Promise<
   const { title, body, language, published, publisher } = article;
   const known = source ? { country: source.country, ...(source.about ? { about: source.about } : {}) } : {};
   return explain({ title, body, language, published: published ?? null, publisher, ...known }).because;
+}
+
+/** Whoever is named in the settings may do all; the terminal is the operator's; else the workspace decides. */
+function rightsOf(call: Call, { admins, home }: Pick<House, 'admins' | 'home'>): Person {
+  const named = admins.includes(personOf(call)) || call.from.startsWith('console:');
+  const admin = call.by.admin || named;
+  const team = teamOf(call.from).replace(/\/$/, '');
+  return { ...call.by, admin, steward: named || (admin && (home === null || home.includes(team))) };
 }
 
 function personOf({ from, by }: Call): string {

@@ -36,7 +36,15 @@ export type OpenHouse = House & { close(): Promise<void> };
 /** The program's log, on standard error, with the secrets of the settings struck out. */
 export function logOf(config: Config, clock: Clock): Log {
   const { slack, discord, llm } = config;
-  const secrets = [slack?.token, slack?.appToken, slack?.signingSecret, discord?.token, llm?.key, config.secretKey];
+  const secrets = [
+    ...config.secretKeys,
+    slack?.oauth?.clientSecret,
+    slack?.token,
+    slack?.appToken,
+    slack?.signingSecret,
+    discord?.token,
+    llm?.key,
+  ];
   const write = (line: string) => void process.stderr.write(line);
   return jsonLog(
     config.log,
@@ -66,6 +74,7 @@ export async function open(b: Building): Promise<OpenHouse> {
     version: version(),
     zone: b.config.zone,
     admins: b.config.admins,
+    home: b.config.home,
     store,
     clock,
     log,
@@ -106,5 +115,9 @@ export function earsOf(house: House): Ears {
   return {
     answer: (call, progress) => answer(front, call, progress),
     suggest: (call, option, partial) => suggest(front, call, option, partial),
+    async left(team) {
+      const rows = await house.store.forget(team);
+      house.log.warn('a workspace removed the bot; what it had set is forgotten', { team, rows });
+    },
   };
 }

@@ -11,9 +11,9 @@ import type { Log } from './log.ts';
 import { open as openAny } from './store/open.ts';
 
 /** The store that the settings name. */
-export function openStore(config: Pick<Config, 'folder' | 'database' | 'secretKey'>, clock: Clock): Promise<Store> {
+export function openStore(config: Pick<Config, 'folder' | 'database' | 'secretKeys'>, clock: Clock): Promise<Store> {
   const where = config.database ? { url: config.database } : { folder: config.folder };
-  return openAny(where, clock, config.secretKey ? { key: config.secretKey } : {});
+  return openAny(where, clock, { keys: config.secretKeys });
 }
 
 const STARTER = ['mau', 'events'] as const;

@@ -73,6 +73,20 @@ export const SETTINGS: readonly Setting[] = [
     initial: '127.0.0.1',
   },
   {
+    name: 'SLACK_CLIENT_ID',
+    kind: 'text',
+    about: 'Slack: client id of an app that any workspace may install, instead of a bot token',
+    example: '123456789.987654321',
+  },
+  { name: 'SLACK_CLIENT_SECRET', kind: 'secret', about: 'Slack: its client secret', example: '5a3b…' },
+  {
+    name: 'PUBLIC_URL',
+    kind: 'web',
+    schemes: ['http:', 'https:'],
+    about: 'Where the web reaches this bot; Slack sends installers back to it',
+    example: 'https://bot.example',
+  },
+  {
     name: 'SLACK_API_URL',
     kind: 'web',
     schemes: ['http:', 'https:'],
@@ -99,8 +113,16 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'ADMINS',
     kind: 'list',
-    about: 'People who may change sources and figures besides workspace admins',
+    about: 'People who may change what all share (sources, figures), and whatever an admin may',
     example: 'slack:T1/U012,discord:G1/99',
+    initial: '',
+  },
+  {
+    name: 'HOME',
+    kind: 'list',
+    about:
+      'Workspaces and servers whose admins may change what all share; without it all may, except with SLACK_CLIENT_ID',
+    example: 'slack:T1,discord:G1',
     initial: '',
   },
   {
@@ -161,7 +183,7 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'SECRET_KEY',
     kind: 'secret',
-    about: 'Encrypts what is stored of Slack installations: 32 bytes in base64',
+    about: 'Encrypts what is stored of Slack installations: 32 bytes in base64; older keys after a comma',
     example: 'openssl rand -base64 32',
   },
   {

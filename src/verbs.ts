@@ -64,8 +64,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./verbs/turns.ts')).digest,
   },
   manifest: {
-    says: 'manifest slack|discord                  the app manifest to paste, or the commands registered',
-    flags: {},
+    says: 'manifest slack [--url URL [--many]] | discord   the app manifest to paste, or the commands registered',
+    flags: { url: text, many: flag },
     load: async () => (await import('./verbs/manifest.ts')).manifest,
   },
   doctor: {

@@ -37,7 +37,7 @@ export function deskOn(store: Store, lang: UiLanguage, now: Instant = NOW): Desk
     clock: { now: () => now },
     commands: [],
     place: 'console:tty',
-    by: { id: 'kim', admin: true },
+    by: { id: 'kim', admin: true, steward: true },
     lang,
     sources: async () => [],
     about: { version: 'test', surfaces: [] },

@@ -29,7 +29,7 @@ const database = async (): Promise<Where> => ({ url: (await server.database()).u
 const file = (end: string) => join(root, `backup-${made++}${end}`);
 
 async function fill(where: Where): Promise<void> {
-  const store = await open(where, clock, { key });
+  const store = await open(where, clock, { keys: [key] });
   await store.articles.learn([...news(230)]);
   await store.articles.claim('s', ['claimed'], NOW);
   await store.outbox.queue(delivery('slack:T1/C1', 'first'), NOW);
@@ -58,7 +58,7 @@ async function seenBy(store: Store) {
 }
 
 async function look(where: Where) {
-  const store = await open(where, clock, { key });
+  const store = await open(where, clock, { keys: [key] });
   return seenBy(store).finally(() => store.close());
 }
 

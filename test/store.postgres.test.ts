@@ -11,5 +11,5 @@ afterAll(() => server.stop());
 
 storeSuite('a store on PostgreSQL', async (clock) => {
   const { url, drop } = await server.database();
-  return { open: () => open({ url }, clock, { key: 'a key that only this test knows, long enough' }), close: drop };
+  return { open: () => open({ url }, clock, { keys: ['a key that only this test knows, long enough'] }), close: drop };
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sealOf } from '../src/store/seal.ts';
+import { sealOf, sealOfKeys } from '../src/store/seal.ts';
 
 const seal = sealOf('a key that only this test knows, long enough');
 
@@ -19,6 +19,17 @@ describe('a seal', () => {
     ['no row', () => seal.open('T1', '')],
   ])('does not open under %s', (_, open) => {
     expect(open).toThrow(/The installation T[12] was sealed with another key, or its row was changed/);
+  });
+
+  test('a new key put before an old one opens what either closed, and closes with the new one', () => {
+    const [old, young] = ['an old key of at least thirty-two letters', 'a new key of at least thirty-two letters'];
+    const both = sealOfKeys([young, old]);
+    expect(both?.open('T1', sealOf(old).close('T1', 'x'))).toBe('x');
+    expect(sealOf(young).open('T1', both?.close('T1', 'y') ?? '')).toBe('y');
+    expect(() => both?.open('T1', sealOf('a third key of thirty-two letters or so').close('T1', 'z'))).toThrow(
+      /another key/,
+    );
+    expect(sealOfKeys([])).toBeUndefined();
   });
 
   test('asks for a long key', () => {

@@ -7,7 +7,7 @@ import { storeSuite } from './store/suite.ts';
 storeSuite('a store on SQLite', async (clock) => {
   const folder = mkdtempSync(join(tmpdir(), 'tiltwatch-store-'));
   return {
-    open: () => open({ folder }, clock, { key: 'a key that only this test knows, long enough' }),
+    open: () => open({ folder }, clock, { keys: ['a key that only this test knows, long enough'] }),
     close: async () => rmSync(folder, { recursive: true }),
   };
 });

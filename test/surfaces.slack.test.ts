@@ -91,7 +91,7 @@ describe('starting', () => {
     const manifest = slackManifest([mau, status]);
     expect(manifest.features.slash_commands.map((c) => c.command)).toEqual(['/mau', '/tiltwatch']);
     expect(manifest.settings.socket_mode_enabled).toBe(true);
-    expect(slackManifest([mau], 'https://bot.example/slack/events').settings.interactivity).toEqual({
+    expect(slackManifest([mau], { at: 'https://bot.example' }).settings.interactivity).toEqual({
       is_enabled: true,
       request_url: 'https://bot.example/slack/events',
     });

@@ -18,8 +18,16 @@ export function isDirect(place: Place): boolean {
   return /^(discord:dm\/|slack:[^/]+\/[DU])/.test(place);
 }
 
-/** Who asks: an id within the surface, and whether they may change what others see there. */
-export type Person = { readonly id: string; readonly name?: string; readonly admin: boolean };
+/**
+ * Who asks: an id within the surface, whether they may change what others see in their place, and whether they are a
+ * steward, who may change what all workspaces share: sources and figures.
+ */
+export type Person = {
+  readonly id: string;
+  readonly name?: string;
+  readonly admin: boolean;
+  readonly steward?: boolean;
+};
 
 /** A line somebody typed, chose or clicked. */
 export type Call = { readonly from: Place; readonly by: Person; readonly line: string; readonly lang: UiLanguage };
@@ -339,6 +347,8 @@ export type Store = {
   cache(namespace: string): Cache;
   /** Takes a named turn for the whole installation: true for exactly one caller, ever. */
   takeTurn(occasion: string, now: Instant): Promise<boolean>;
+  /** Removes all that a workspace (`slack:T1/`) had set or was owed; what everybody shares stays. Returns the rows gone. */
+  forget(team: string): Promise<number>;
   /** Once a day: removes what has expired, and the texts (never the occasions) of deliveries that ended long ago. */
   sweep(now: Instant): Promise<number>;
   /** One line on where the data lives and how it fares, for `/status` and `doctor`. */
@@ -390,4 +400,6 @@ export type Surface = {
 export type Ears = {
   answer(call: Call, progress?: (said: string) => void): Promise<Reply>;
   suggest(call: Call, option: string, partial: string): Promise<readonly Suggestion[]>;
+  /** A workspace took the bot out for good: `slack:T1/`. Whatever it had set is forgotten. */
+  left?(team: string): Promise<void>;
 };

@@ -61,7 +61,8 @@ function inOrder(rows: readonly { readonly data: string }[]): readonly Alert[] {
   return rows.map((r) => noun<Alert>(r)).sort((a, b) => a.made - b.made);
 }
 
-async function raiseVersion(db: Kysely<Tables>): Promise<void> {
+/** Tells every process that alerts changed; in the transaction of the change. */
+export async function raiseVersion(db: Kysely<Tables>): Promise<void> {
   await db
     .insertInto('versions')
     .values({ name: 'alerts', n: 1 })

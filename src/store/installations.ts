@@ -1,10 +1,10 @@
 import type { Installations } from '../core/ports.ts';
 import type { Engine } from './engine.ts';
-import { sealOf, type Seal } from './seal.ts';
+import { sealOfKeys, type Seal } from './seal.ts';
 
 /** Workspaces that installed the bot, with their tokens: sealed, so that a copy of the database gives none away. */
-export function installationsOf({ db }: Engine, key: string | undefined): Installations {
-  const seal = key === undefined ? undefined : sealOf(key);
+export function installationsOf({ db }: Engine, keys: readonly string[]): Installations {
+  const seal = sealOfKeys(keys);
   return {
     async get<T>(id: string) {
       const row = await db.selectFrom('installations').select('sealed').where('id', '=', id).executeTakeFirst();

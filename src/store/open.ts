@@ -6,6 +6,7 @@ import { bundlesOf } from './bundles.ts';
 import { cachesOf, sweepCache } from './cache.ts';
 import type { Engine } from './engine.ts';
 import { factsOf } from './facts.ts';
+import { forgetOf } from './forget.ts';
 import { installationsOf } from './installations.ts';
 import { ledgerOf } from './ledger.ts';
 import { migrate } from './migrations.ts';
@@ -16,6 +17,9 @@ import { storiesOf } from './stories.ts';
 
 /** Where a store lives: a folder for SQLite, or the address of a PostgreSQL database. */
 export type Where = { readonly folder: string } | { readonly url: string };
+
+/** Passphrases of at least 32 characters. */
+export type Sealing = { readonly keys?: readonly string[] };
 
 /** Deliveries that ended so long ago keep their occasion, and lose their text. */
 const REPLIES_KEPT = 30 * DAY;
@@ -46,15 +50,15 @@ export async function migrateStore(where: Where, clock: Clock): Promise<readonly
 }
 
 /**
- * Opens the store, making or migrating it where needed; several processes may do so at once. `key` seals Slack
- * installations. Throws what the database says when it cannot be opened.
+ * Opens the store, making or migrating it where needed; several processes may do so at once. `keys` seal Slack
+ * installations: the first seals, each of them opens. Throws what the database says when it cannot be opened.
  */
-export async function open(where: Where, clock: Clock, options: { readonly key?: string } = {}): Promise<Store> {
+export async function open(where: Where, clock: Clock, options: Sealing = {}): Promise<Store> {
   return storeOn(await openEngine(where, clock), clock, options);
 }
 
 /** The store's nouns on an open database. */
-export function storeOn(engine: Engine, clock: Clock, options: { readonly key?: string } = {}): Store {
+export function storeOn(engine: Engine, clock: Clock, options: Sealing = {}): Store {
   const articles = articlesOf(engine, clock);
   return {
     articles,
@@ -65,8 +69,9 @@ export function storeOn(engine: Engine, clock: Clock, options: { readonly key?: 
     places: placesOf(engine),
     alerts: alertsOf(engine),
     outbox: { ...outboxOf(engine), ...bundlesOf(engine) },
-    installations: installationsOf(engine, options.key),
+    installations: installationsOf(engine, options.keys ?? []),
     cache: cachesOf(engine, clock),
+    forget: forgetOf(engine),
     async takeTurn(occasion, now) {
       const result = await engine.db
         .insertInto('turns')

@@ -11,6 +11,26 @@ export type Seal = {
 const NONCE = 12;
 const TAG = 16;
 
+/** The first key closes; whatever any of them closed is opened, so that a new key can be put before an old one. */
+export function sealOfKeys(passphrases: readonly string[]): Seal | undefined {
+  const seals = passphrases.map(sealOf);
+  const [first] = seals;
+  if (!first) return undefined;
+  return {
+    close: (name, secret) => first.close(name, secret),
+    open(name, sealed) {
+      for (const seal of seals.slice(0, -1)) {
+        try {
+          return seal.open(name, sealed);
+        } catch {
+          continue;
+        }
+      }
+      return (seals.at(-1) ?? first).open(name, sealed);
+    },
+  };
+}
+
 /** A seal from a passphrase of at least 32 characters; the cipher's key is derived from it (HKDF-SHA256). */
 export function sealOf(passphrase: string): Seal {
   if (passphrase.length < 32)

@@ -1,8 +1,10 @@
 import { inkCheck } from '../charts/draw.ts';
 import { ownConfig, WrongSettings, type Config } from '../config.ts';
 import { ago } from '../core/figures.ts';
+import type { Installations } from '../core/ports.ts';
 import { DAY, wallTime } from '../core/time.ts';
 import { open, type OpenHouse } from '../main.ts';
+import { INSTALL_PATH, SCOPES } from '../surfaces/slack/manifest.ts';
 import { coverageOf } from '../views/digest.ts';
 import { runWords } from '../words/run.ts';
 import { print } from './flags.ts';
@@ -30,7 +32,19 @@ async function asked(
   }
 }
 
-const SLACK_SCOPES = ['commands', 'chat:write', 'users:read', 'files:write', 'app_mentions:read', 'im:history'];
+/** An app for many workspaces: whether what is kept of them opens, and where others install it. */
+async function workspaceFindings(publicUrl: string, installations: Installations): Promise<readonly Finding[]> {
+  const teams = await installations.all();
+  const shut: string[] = [];
+  for (const team of teams) await installations.get(team).catch(() => shut.push(team));
+  const where = new URL(INSTALL_PATH, publicUrl).href;
+  const found = good(`Slack: installed by ${teams.length} workspaces; others install it at ${where}`);
+  if (shut.length === 0) return [found];
+  return [
+    found,
+    bad(`Slack: SECRET_KEY does not open ${shut.join(', ')}: put the key that sealed them after the present one.`),
+  ];
+}
 
 async function slackFindings(slack: NonNullable<Config['slack']>): Promise<readonly Finding[]> {
   const base = slack.api ?? 'https://slack.com/api/';
@@ -49,7 +63,7 @@ async function slackFindings(slack: NonNullable<Config['slack']>): Promise<reado
       ),
     ];
   const has = (answer.headers.get('x-oauth-scopes') ?? '').split(',').map((s) => s.trim());
-  const lacks = has.length > 1 ? SLACK_SCOPES.filter((s) => !has.includes(s)) : [];
+  const lacks = has.length > 1 ? SCOPES.filter((s) => !has.includes(s)) : [];
   const mode = slack.appToken ? 'Socket Mode' : `HTTP mode on ${slack.host}:${slack.port}`;
   const findings = [good(`Slack: ${said.user ?? 'the bot'} in ${said.team ?? 'a workspace'}, ${mode}`)];
   if (lacks.length > 0)
@@ -123,7 +137,9 @@ async function examine(config: Config): Promise<readonly Finding[]> {
     if (counts.paused > 0) findings.push(bad(`Deliveries: ${counts.paused} wait for a place that does not take them`));
     if (!config.slack && !config.discord)
       findings.push(remark('No SLACK_BOT_TOKEN and no DISCORD_TOKEN: the console only'));
-    if (config.slack) findings.push(...(await slackFindings(config.slack)));
+    if (config.slack?.oauth)
+      findings.push(...(await workspaceFindings(config.slack.oauth.publicUrl, house.store.installations)));
+    else if (config.slack) findings.push(...(await slackFindings(config.slack)));
     if (config.discord) findings.push(...(await discordFindings(config.discord)));
     findings.push(...(await sourceFindings(house)));
   } finally {

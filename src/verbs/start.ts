@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { alertBook } from '../alertbook.ts';
 import { ownConfig, type Config } from '../config.ts';
 import { surfacesFor, type Terminal } from '../connect.ts';
-import type { Store } from '../core/ports.ts';
 import { digestSchedule, wholeDigest } from '../core/digest.ts';
+import type { Store } from '../core/ports.ts';
 import { clockFor, logOf, worldClock } from '../main.ts';
 import { fetchFor } from '../poll.ts';
 import { drain } from '../post.ts';
@@ -38,7 +38,7 @@ export async function start(_words: readonly string[], flags: Given): Promise<nu
   const role = roleOf(flags['role']);
   const clock = clockFor(config);
   const log = logOf(config, clock);
-  const surfaces = (store: Store) => surfacesFor(config, terminal, clock, log, store.installations);
+  const surfaces = (store: Store) => surfacesFor(config, terminal, clock, log, store);
   const alone = role !== 'poll' && !config.slack && !config.discord;
   // A pipe asks and mostly leaves at once: reading begins when its answers have had their start.
   const wait = alone && !process.stdin.isTTY ? 1500 : 0;

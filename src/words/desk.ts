@@ -9,6 +9,8 @@ export const deskWords = inBoth(
     broken: (reference: string) =>
       `Something went wrong on our side (reference ${reference}). The log says more; the question was fine.`,
     adminsOnly: (name: string) => `Only an admin may use /${name}.`,
+    stewardsOnly:
+      'All workspaces share this. Whoever runs the bot may change it, and admins of the workspaces named in its setting HOME.',
     share: 'Share to channel',
     tooLong: (most: number) => `That line is longer than ${most} characters. Please shorten it.`,
     expired: 'That button is too old. Please type the command again.',
@@ -56,6 +58,8 @@ export const deskWords = inBoth(
     empty: '명령을 적어 주세요. 예: /mau 테무. 전체 목록은 /help에 있습니다.',
     broken: (reference: string) => `저희 쪽 문제로 답하지 못했습니다(참조 ${reference}). 질문은 잘못되지 않았습니다.`,
     adminsOnly: (name: string) => `/${name}은(는) 관리자만 쓸 수 있습니다.`,
+    stewardsOnly:
+      '모든 워크스페이스가 함께 쓰는 내용입니다. 봇 운영자와 HOME 설정에 적힌 워크스페이스의 관리자만 바꿀 수 있습니다.',
     share: '채널에 공유',
     tooLong: (most: number) => `한 줄은 ${most}자까지 쓸 수 있습니다. 줄여 주세요.`,
     expired: '오래된 단추입니다. 명령을 다시 적어 주세요.',

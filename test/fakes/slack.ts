@@ -7,6 +7,7 @@ import type { Instant } from '../../src/core/time.ts';
 import { listen, type Heard, type Said } from './http.ts';
 import { limiter } from './limits.ts';
 import { judgeBlocks } from './slack-judge.ts';
+import { slackDoor, type SlackDoor } from './slack-oauth.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 export type SlackPost = {
@@ -34,7 +35,7 @@ export type FakeSlackSettings = {
   /** Refuse with 429 what is beyond the limits of Slack's page. */
   readonly limits?: true;
 };
-type Who = { readonly user?: string; readonly channel?: string };
+type Who = { readonly user?: string; readonly channel?: string; readonly team?: string };
 type Envelope = { readonly envelope_id: string; readonly type: string; readonly payload: Json; retry_attempt?: number };
 
 const TEAM = 'T1';
@@ -97,6 +98,7 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
   const unacked = new Map<string, Envelope>();
   const acks: Json[] = [];
   let revoked: string | undefined;
+  const door: SlackDoor = slackDoor(now, BOT);
   let serial = 0;
 
   const stamp = () => `${Math.floor(now() / 1000)}.${String(++serial).padStart(6, '0')}`;
@@ -223,8 +225,10 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
   };
 
   function api(h: Heard, method: string): Said {
+    if (method === 'oauth.v2.access') return door.access(fieldsOf(h), h.headers.authorization);
     const said = h.headers.authorization?.replace(/^Bearer /, '') ?? '';
-    const team = method === 'apps.connections.open' && said === appToken ? TEAM : teams.get(said);
+    const team =
+      method === 'apps.connections.open' && said === appToken ? TEAM : (teams.get(said) ?? door.teamOf(said));
     if (team === undefined) return no('invalid_auth');
     if (revoked !== undefined && method !== 'apps.connections.open') return no(revoked);
     const fields = fieldsOf(h);
@@ -324,7 +328,13 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
 
   function commandOf(line: string, who: Who, key: string): Json {
     const [, command = '', text = ''] = /^(\/\S+)\s*([^]*)$/.exec(line) ?? [];
-    const base = { token: '', api_app_id: BOT.app, team_id: TEAM, team_domain: 'retail', is_enterprise_install: false };
+    const base = {
+      token: '',
+      api_app_id: BOT.app,
+      team_id: who.team ?? TEAM,
+      team_domain: 'retail',
+      is_enterprise_install: false,
+    };
     const user = {
       user_id: who.user ?? 'U1',
       user_name: 'minji',
@@ -349,24 +359,25 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
     return shaped('app-backend/interactive-components/BlockActionPayload.json', payload);
   }
 
-  function event(e: Json): void {
+  function eventOf(e: Json, team = TEAM): Json {
     const base = {
       token: '',
-      team_id: TEAM,
+      team_id: team,
       api_app_id: BOT.app,
       type: 'event_callback',
       event_id: `Ev${++serial}`,
       event_time: 1,
     };
-    const authorizations = [{ team_id: TEAM, user_id: BOT.user, is_bot: true, is_enterprise_install: false }];
-    envelope('events_api', { ...base, authorizations, event: e });
+    const authorizations = [{ team_id: team, user_id: BOT.user, is_bot: true, is_enterprise_install: false }];
+    return { ...base, authorizations, event: e };
   }
+  const event = (e: Json): void => envelope('events_api', eventOf(e));
 
   /** Calls the bot's own server as Slack does, signed with the secret (or with another one, or at another time). */
   async function call(
     at: string,
     form: string,
-    how: { readonly secret?: string; readonly at?: Instant } = {},
+    how: { readonly secret?: string; readonly at?: Instant; readonly type?: string } = {},
   ): Promise<number> {
     const time = String(Math.floor((how.at ?? Date.now()) / 1000));
     const mac = createHmac('sha256', how.secret ?? secret)
@@ -376,7 +387,7 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
       method: 'POST',
       body: form,
       headers: {
-        'content-type': 'application/x-www-form-urlencoded',
+        'content-type': how.type ?? 'application/x-www-form-urlencoded',
         'x-slack-request-timestamp': time,
         'x-slack-signature': `v0=${mac}`,
       },
@@ -461,11 +472,16 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
     /** Sends any payload, for instance one of Slack's recorded samples as it is. */
     envelope,
     /** Says a line to a bot that listens by HTTP; the status it answers with, and what it says afterwards. */
-    async sayHttp(at: string, line: string, how?: { readonly secret?: string; readonly at?: Instant }) {
+    async sayHttp(at: string, line: string, how?: { readonly secret?: string; readonly at?: Instant }, who: Who = {}) {
       const { key, answer } = opened();
-      const form = new URLSearchParams(commandOf(line, {}, key) as Record<string, string>).toString();
+      const form = new URLSearchParams(commandOf(line, who, key) as Record<string, string>).toString();
       return { status: await call(at, form, how), answer };
     },
+    /** Workspaces that install the bot, and their tokens. */
+    door,
+    /** Tells a bot that listens by HTTP of an event; the status it answers with. */
+    eventHttp: (at: string, team: string, e: Json) =>
+      call(at, JSON.stringify(eventOf(e, team)), { type: 'application/json' }),
     trick: (t: SlackTrick) => void tricks.push(t),
     /** From now on every call is refused with this word (`token_revoked`). */
     revoke: (word: string | undefined) => void (revoked = word),

@@ -1,6 +1,6 @@
 import { idOf, type Article, type Meaning } from '../../src/core/item.ts';
 import type { AudienceFigure, KeptFact, LedgerEvent, Receipt } from '../../src/core/ledger.ts';
-import type { Learned, NewDelivery, Place } from '../../src/core/ports.ts';
+import type { Alert, Learned, NewDelivery, Place } from '../../src/core/ports.ts';
 import type { Story } from '../../src/core/story.ts';
 import { instantOf, type Instant } from '../../src/core/time.ts';
 
@@ -149,4 +149,18 @@ export function event(id: string, given: Partial<LedgerEvent> = {}): LedgerEvent
 
 export function delivery(to: Place, occasion: string, given: Partial<NewDelivery> = {}): NewDelivery {
   return { to, occasion, reply: { text: occasion, blocks: [], to: 'channel' }, after: null, ...given };
+}
+
+/** An alert on 테무 과징금 in a place. */
+export function alert(id: string, place: Place): Alert {
+  return {
+    id,
+    place,
+    by: 'U1',
+    query: '테무 과징금',
+    lang: 'ko',
+    made: NOW,
+    paused: false,
+    until: null,
+  };
 }

@@ -4,6 +4,8 @@ import { problemOf, StartFailure, type Log } from '../carry.ts';
 import type { Turns } from '../pace.ts';
 import type { Draw } from '../spans.ts';
 import { isTokenRefusal } from './errors.ts';
+import { installing } from './install.ts';
+import type { OAuthSettings, Workspaces } from './workspaces.ts';
 
 /** Socket Mode with an app token, or HTTP with a signing secret on an address that Slack can reach. */
 export type SlackWire =
@@ -16,8 +18,10 @@ export type SlackWire =
 
 export type SlackSettings = {
   readonly wire: SlackWire;
-  /** The bot token of a workspace; with one workspace always the same. */
-  readonly tokenFor: (team: string) => string | Promise<string>;
+  /** The bot token where the bot serves one workspace (or a test knows them all); else `oauth`. */
+  readonly tokenFor?: (team: string) => string | Promise<string>;
+  /** The app that any workspace may install; it needs the HTTP wire. */
+  readonly oauth?: OAuthSettings;
   readonly clock: Clock;
   readonly log: Log;
   /** Slack's limits; without it requests are made at once. */
@@ -52,11 +56,17 @@ export function clientOptions(settings: SlackSettings): NonNullable<AppOptions['
 }
 
 /** The receiving end: a socket we open, or a server Slack calls, bound to the host given. */
-export function receiverOf(settings: SlackSettings): SocketModeReceiver | HTTPReceiver {
+export function receiverOf(
+  settings: SlackSettings,
+  workspaces: Workspaces | undefined,
+): SocketModeReceiver | HTTPReceiver {
   const logger = loggerOf(settings.log);
   const { wire } = settings;
-  if (wire.mode === 'http') return new HTTPReceiver({ signingSecret: wire.signingSecret, logger });
   const { retryConfig: _, ...options } = clientOptions(settings);
+  if (wire.mode === 'http') {
+    const many = settings.oauth && workspaces ? installing(settings.oauth, workspaces, options) : {};
+    return new HTTPReceiver({ signingSecret: wire.signingSecret, logger, ...many });
+  }
   const mend = wire.mend === undefined ? {} : { clientPingTimeout: wire.mend };
   return new SocketModeReceiver({
     appToken: wire.appToken,

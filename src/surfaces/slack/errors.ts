@@ -18,6 +18,24 @@ const UNCLEAR = new Set([
 /** Tokens that no longer open anything. */
 const TOKEN = new Set(['invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'account_inactive']);
 
+/** No token is kept for a workspace: it never installed the bot, or took it out again. */
+export class NotInstalled extends Error {
+  override readonly name = 'NotInstalled';
+  constructor(team: string) {
+    super(`Workspace ${team || '(none named)'} has not installed the bot, or removed it.`);
+  }
+}
+
+/** Nothing was tried; worth trying again after `wait` ms. */
+export class TryLater extends Error {
+  override readonly name = 'TryLater';
+  readonly wait: number;
+  constructor(problem: string, wait: number) {
+    super(problem);
+    this.wait = wait;
+  }
+}
+
 function field(error: unknown, name: string): unknown {
   return typeof error === 'object' && error !== null ? (error as Readonly<Record<string, unknown>>)[name] : undefined;
 }
@@ -44,6 +62,8 @@ export function outcomeOf(error: unknown, clock: Clock): Posted {
   const wait = waitOf(error);
   if (wait !== undefined) return { state: 'refused', problem: 'Slack asks to wait.', retryAt: clock.now() + wait };
   if (error instanceof NotInTime) return { state: 'refused', problem: error.message, retryAt: clock.now() };
+  if (error instanceof NotInstalled) return { state: 'refused', problem: error.message, retryAt: null, gone: true };
+  if (error instanceof TryLater) return { state: 'refused', problem: error.message, retryAt: clock.now() + error.wait };
   const word = refusalOf(error);
   if (word !== undefined && !UNCLEAR.has(word)) {
     return { state: 'refused', problem: `Slack says ${word}.`, retryAt: null, ...(GONE.has(word) && { gone: true }) };

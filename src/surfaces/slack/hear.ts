@@ -82,6 +82,14 @@ export function hearMessages(app: App, hear: Hear, isNew: (key: string | undefin
   });
 }
 
+/** A workspace that took the bot out (`whole`), or only its token. Slack tells both when both happened, in any order. */
+export function hearLeaving(app: App, left: (team: string, whole: boolean) => Promise<void>): void {
+  app.event('app_uninstalled', async ({ body }) => left(body.team_id, true));
+  app.event('tokens_revoked', async ({ event, body }) => {
+    if ((event.tokens.bot ?? []).length > 0) await left(body.team_id, false);
+  });
+}
+
 /** Fills the home tab when somebody opens it. */
 export function showHome(app: App, commands: readonly Command[], listener: Listener): void {
   app.event('app_home_opened', async ({ event, body }) => {

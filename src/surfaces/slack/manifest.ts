@@ -1,6 +1,10 @@
 import type { Command } from '../../core/command.ts';
 import { clip } from '../text.ts';
 
+/** Where a workspace's administrator begins, and where Slack sends them back to. */
+export const INSTALL_PATH = '/slack/install';
+export const REDIRECT_PATH = '/slack/oauth_redirect';
+
 /** Slack's own slash commands, which an app may not take; ours of that name are reached by `/tiltwatch <name>`. */
 const TAKEN = new Set([
   ...['active', 'apps', 'archive', 'away', 'call', 'collapse', 'dm', 'dnd', 'expand', 'feed', 'feedback', 'help'],
@@ -11,7 +15,7 @@ const TAKEN = new Set([
 const LIMITS = { description: 2000, hint: 1000, commands: 50 } as const;
 
 /** What the bot must be allowed: to be commanded, to post and upload, to look back whether a post arrived, to know admins. */
-const SCOPES = [
+export const SCOPES = [
   'commands',
   'chat:write',
   'files:write',
@@ -23,6 +27,8 @@ const SCOPES = [
   'groups:history',
 ] as const;
 const EVENTS = ['app_home_opened', 'app_mention', 'message.im'] as const;
+/** Besides, from workspaces that come and go. */
+const LEAVING = ['app_uninstalled', 'tokens_revoked'] as const;
 
 type SlashCommand = {
   readonly command: string;
@@ -65,12 +71,22 @@ function slashCommands(commands: readonly Command[], url: string | undefined): r
   return [...own, umbrella];
 }
 
+/** Without `at` the app uses Socket Mode; with it Slack calls that address. `many`: any workspace may install it. */
+export type Reach = { readonly at?: string; readonly many?: boolean };
+
+function oauthConfig({ at, many }: Reach) {
+  const scopes = { bot: SCOPES };
+  return many && at !== undefined ? { redirect_urls: [new URL(REDIRECT_PATH, at).href], scopes } : { scopes };
+}
+
 /**
- * The app manifest, ready to paste at api.slack.com/apps (Create New App, From a manifest). Without a `url` the app
- * uses Socket Mode; with one (`https://bot.example/slack/events`) Slack calls that address.
+ * The app manifest, ready to paste at api.slack.com/apps (Create New App, From a manifest). `reach.at` is where the bot
+ * is on the web, `https://bot.example`. Tokens of an app for many workspaces rotate; that cannot be turned off again.
  */
-export function slackManifest(commands: readonly Command[], url?: string) {
+export function slackManifest(commands: readonly Command[], reach: Reach = {}) {
+  const url = reach.at === undefined ? undefined : new URL('/slack/events', reach.at).href;
   const at = url === undefined ? {} : { request_url: url };
+  const many = reach.many === true && url !== undefined;
   return {
     display_information: {
       name: 'Tiltwatch',
@@ -82,13 +98,13 @@ export function slackManifest(commands: readonly Command[], url?: string) {
       bot_user: { display_name: 'Tiltwatch', always_online: true },
       slash_commands: slashCommands(commands, url),
     },
-    oauth_config: { scopes: { bot: SCOPES } },
+    oauth_config: oauthConfig(reach),
     settings: {
-      event_subscriptions: { ...at, bot_events: EVENTS },
+      event_subscriptions: { ...at, bot_events: many ? [...EVENTS, ...LEAVING] : EVENTS },
       interactivity: { is_enabled: true, ...at },
       org_deploy_enabled: false,
       socket_mode_enabled: url === undefined,
-      token_rotation_enabled: false,
+      token_rotation_enabled: many,
     },
   };
 }

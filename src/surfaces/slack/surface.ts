@@ -1,19 +1,26 @@
 import { App, SocketModeReceiver } from '@slack/bolt';
 import type { Command } from '../../core/command.ts';
 import type { Ears, Surface } from '../../core/ports.ts';
-import { problemOf } from '../carry.ts';
+import { problemOf, StartFailure } from '../carry.ts';
 import { clientOptions, failureOf, guardReconnects, loggerOf, receiverOf, type SlackSettings } from './connect.ts';
-import { firstTime, hearCommands, hearMessages, showHome, type Hear } from './hear.ts';
+import { firstTime, hearCommands, hearLeaving, hearMessages, showHome, type Hear } from './hear.ts';
 import { findPages } from './look-back.ts';
 import { peopleOf } from './people.ts';
 import { editPages, postPages, type SlackHand } from './post.ts';
 import { answer, type Listener } from './speak.ts';
+import { workspacesOf, type Workspaces } from './workspaces.ts';
 
 type Me = { readonly team: string; readonly name: string; readonly botId: string; readonly botUserId: string };
 
 /** The bot on Slack. Commands, buttons, menus, mentions and direct messages arrive as lines. */
 export function slackSurface(settings: SlackSettings): Surface {
-  const receiver = receiverOf(settings);
+  const workspaces: Workspaces | undefined =
+    settings.oauth &&
+    workspacesOf({ oauth: settings.oauth, client: () => client, clock: settings.clock, log: settings.log });
+  const receiver = receiverOf(settings, workspaces);
+  const tokenFor = async (team: string) =>
+    workspaces ? ((await workspaces.fresh(team)).bot?.token ?? '') : ((await settings.tokenFor?.(team)) ?? '');
+  let many = 0;
   let me: Me | undefined;
   let lost: string | undefined;
   let listens = false;
@@ -23,15 +30,19 @@ export function slackSurface(settings: SlackSettings): Surface {
     receiver,
     logger: loggerOf(settings.log),
     clientOptions: clientOptions(settings),
-    authorize: async ({ teamId }) => ({
-      botToken: await settings.tokenFor(teamId ?? ''),
-      ...(me && { botId: me.botId, botUserId: me.botUserId }),
-    }),
+    ...(workspaces
+      ? {}
+      : {
+          authorize: async ({ teamId = '' }) => ({
+            botToken: await tokenFor(teamId),
+            ...(me && { botId: me.botId, botUserId: me.botUserId }),
+          }),
+        }),
   });
   const { client } = app;
   const hand: SlackHand = {
     client,
-    tokenFor: settings.tokenFor,
+    tokenFor,
     clock: settings.clock,
     draw: settings.draw,
     log: settings.log,
@@ -39,7 +50,7 @@ export function slackSurface(settings: SlackSettings): Surface {
   };
 
   async function whoAmI(): Promise<Me> {
-    const said = await client.auth.test({ token: await settings.tokenFor('') });
+    const said = await client.auth.test({ token: await tokenFor('') });
     return { team: said.team ?? '', name: said.user ?? '', botId: said.bot_id ?? '', botUserId: said.user_id ?? '' };
   }
   async function open(): Promise<void> {
@@ -59,6 +70,13 @@ export function slackSurface(settings: SlackSettings): Surface {
     hearCommands(app, hear, isNew);
     hearMessages(app, hear, isNew);
     showHome(app, commands, listener);
+    if (workspaces) {
+      hearLeaving(app, async (team, whole) => {
+        await workspaces.forget(team);
+        if (whole) await ears.left?.(`slack:${team}/`);
+        many = await workspaces.count();
+      });
+    }
     app.error(async (error) => settings.log('Slack’s client failed', { problem: problemOf(error) }));
   }
 
@@ -66,9 +84,17 @@ export function slackSurface(settings: SlackSettings): Surface {
     name: 'slack',
     ...(settings.turns && { pace: settings.turns }),
     async start(commands, ears) {
-      me = await whoAmI().catch((error: unknown) => {
-        throw failureOf(error, 'SLACK_BOT_TOKEN');
-      });
+      if (workspaces) {
+        await workspaces.check().catch((error: unknown) => {
+          throw new StartFailure(`${problemOf(error)} Put the key that sealed it into SECRET_KEY, after a new one.`, {
+            cause: error,
+          });
+        });
+        many = await workspaces.count();
+      } else
+        me = await whoAmI().catch((error: unknown) => {
+          throw failureOf(error, 'SLACK_BOT_TOKEN');
+        });
       if (!ears) return;
       if (!listens) listen(commands, ears);
       listens = true;
@@ -84,6 +110,8 @@ export function slackSurface(settings: SlackSettings): Surface {
     edit: (to, message, reply) => editPages(to, message, reply, hand),
     describe() {
       if (lost) return `slack: connection lost (${lost})`;
+      if (workspaces && hears)
+        return `slack: ${many} ${many === 1 ? 'workspace' : 'workspaces'} by ${settings.wire.mode}`;
       return me ? `slack: connected to ${me.team} as ${me.name} by ${settings.wire.mode}` : 'slack: not connected';
     },
     async stop() {

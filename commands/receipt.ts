@@ -2,6 +2,7 @@ import { command, Mistake } from '../src/core/command.ts';
 import { dayOf } from '../src/core/figures.ts';
 import { actions, button, facts, link, say, text, warning } from '../src/core/reply.ts';
 import { dateName } from '../src/ledger/names.ts';
+import { correctionSpans } from '../src/views/corrections.ts';
 import { ruleReply } from '../src/views/duty-rule.ts';
 import { ledgerWords } from '../src/words/ledger.ts';
 
@@ -31,10 +32,12 @@ export default command({
       throw new Mistake({ en: ledgerWords.en.noReceipt(id), ko: ledgerWords.ko.noReceipt(id) }, '/receipt m084');
     const event = lang === 'ko' ? (await store.ledger.events({})).find((e) => e.receipt.id === receipt.id) : undefined;
     const story = receipt.article ? (await store.articles.get(receipt.article))?.story : null;
+    const history = await store.ledger.corrections(receipt.id);
     const published = receipt.published ? dateName(receipt.published, lang) : w.undated;
     return say(
       `${w.receipt(receipt.id)} · ${receipt.publisher}, ${published}`,
       ...(receipt.evidence === 'unverified' ? [warning(w.unverified)] : []),
+      ...history.map((c) => warning(correctionSpans(c, lang, 'Asia/Seoul'))),
       text([{ strong: `${receipt.verbatim ? w.verbatim : w.ownWords}: ` }, receipt.sentence]),
       ...(event?.ko ? [text([{ strong: `${w.inKorean}: ` }, event.ko])] : []),
       facts([

@@ -9,7 +9,6 @@ import { PLATFORM_NAMES, platformTyped, STATUS_NAMES, statusTyped } from '../src
 import { standpoint, type Standpoint } from '../src/ledger/asof.ts';
 import { countryAsked, platformAsked, statusAsked } from '../src/ledger/asked.ts';
 import { aheadOf, dossiersOf, seoulDay, type Dossier } from '../src/ledger/dossier.ts';
-import { followsOf, setFollow } from '../src/ledger/follows.ts';
 import { matterOf } from '../src/ledger/matters.ts';
 import { dateName, placeName } from '../src/ledger/names.ts';
 import { dossierReply } from '../src/views/dossier.ts';
@@ -51,14 +50,14 @@ async function openDossier(
     throw new Mistake({ en: ledgerWords.en.unknownDossier(id), ko: ledgerWords.ko.unknownDossier(id) }, '/regulations');
   const matter = found.matter.id;
   if (follow) {
-    await setFollow(store, { place, dossier: matter, lang }, follow === 'on');
+    await store.places.follow({ place, dossier: matter, lang }, follow === 'on');
     const title = found.matter.title[lang];
     const back = button(title.slice(0, 70), `/regulations id:${matter}`);
     return say(follow === 'on' ? w.followed(title) : w.unfollowed(title), actions(back));
   }
   const kept = await store.places.setting(teamOf(place) + by.id, `looked/${matter}`);
   if (!stand.past) await store.places.set(teamOf(place) + by.id, `looked/${matter}`, String(desk.clock.now()));
-  const follows = (await followsOf(store)).some((f) => f.place === place && f.dossier === matter);
+  const follows = (await store.places.follows()).some((f) => f.place === place && f.dossier === matter);
   const notes = stand.past ? [w.asOf(dateName(today, lang)) + w.asOfNote] : [];
   return dossierReply(found, { since: kept ? Number(kept) : undefined, follows }, today, lang, notes);
 }

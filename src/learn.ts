@@ -9,6 +9,7 @@ import { keptFacts } from './core/receipt.ts';
 import type { Source } from './core/source.ts';
 import { DAY, HOUR, MINUTE, type Instant } from './core/time.ts';
 import { weave } from './core/weave.ts';
+import { takenBackIn } from './corrections.ts';
 import { shorten } from './dispatch.ts';
 import type { House } from './house.ts';
 import { eventsFrom, figuresFrom } from './ledger/learn.ts';
@@ -32,7 +33,8 @@ const RANK_OF = {
   press: 'press',
 } as const;
 
-function articleOf({ item, body, source }: Found): Article {
+/** An item with its text, understood; it belongs to no story yet. */
+export function articleOf({ item, body, source }: Found): Article {
   const publisher = item.publisher ?? source.name;
   const meaning = understand({
     title: item.title,
@@ -96,6 +98,11 @@ type Loom = Map<string, Told>;
 const looms = new WeakMap<House['store'], { readonly since: Instant; readonly loom: Loom }>();
 const LOOM_KEPT = MINUTE;
 
+/** After stories changed outside of a round: the next one reads them anew. */
+export function forgetLoom(store: House['store']): void {
+  looms.delete(store);
+}
+
 async function loomOf(house: House, now: Instant): Promise<Loom> {
   const kept = looms.get(house.store);
   if (kept && now >= kept.since && now - kept.since < LOOM_KEPT) return kept.loom;
@@ -109,12 +116,20 @@ async function freshLoom(house: House, now: Instant): Promise<Loom> {
   return new Map(recent.map((t) => [t.story.id, t]));
 }
 
-async function knownFigures(house: House, facts: readonly KeptFact[]): Promise<readonly AudienceFigure[]> {
+/** The figures of the platforms that an article's audience facts speak of. */
+export async function knownFigures(
+  house: Pick<House, 'store'>,
+  facts: readonly KeptFact[],
+): Promise<readonly AudienceFigure[]> {
   const platforms = new Set(facts.flatMap((f) => (f.kind === 'mau' && f.platform ? [f.platform] : [])));
   return (await Promise.all([...platforms].map((platform) => house.store.ledger.figures({ platform })))).flat();
 }
 
-async function knownEvents(house: House, facts: readonly KeptFact[]): Promise<readonly LedgerEvent[]> {
+/** The events of the kinds that an article's money facts speak of. */
+export async function knownEvents(
+  house: Pick<House, 'store'>,
+  facts: readonly KeptFact[],
+): Promise<readonly LedgerEvent[]> {
   const types = (['fine', 'investment'] as const).filter((type) => facts.some((f) => f.kind === type));
   return (await Promise.all(types.map((type) => house.store.ledger.events({ type })))).flat();
 }
@@ -127,12 +142,15 @@ async function learnOne(
   understood: Article,
   now: Instant,
 ): Promise<Learned> {
-  const { story } = weave([...loom.values()], understood);
-  const article: Article = { ...understood, story: story.id };
+  const { standing, corrections } = await takenBackIn(house.store, understood, now);
+  const { story } = weave([...loom.values()], standing);
+  const article: Article = { ...standing, story: story.id };
   const told: Told = { story, articles: [...(loom.get(story.id)?.articles ?? []), article] };
   loom.set(story.id, told);
   const facts = keptFacts(article);
-  const [known, events] = await Promise.all([knownFigures(house, facts), knownEvents(house, facts)]);
+  const dropped = new Set(corrections.flatMap((c) => c.rows));
+  const known = (await knownFigures(house, facts)).filter((f) => !dropped.has(f.id));
+  const events = (await knownEvents(house, facts)).filter((e) => !dropped.has(e.id));
   return {
     article,
     story,
@@ -140,6 +158,7 @@ async function learnOne(
     figures: figuresFrom(facts, article, known),
     events: eventsFrom(facts, article, events),
     deliveries: await owed(house, book, article, told, purse, now),
+    corrections,
   };
 }
 

@@ -10,6 +10,7 @@ import { readFeed } from './ingest/read.ts';
 import { visitAll } from './ingest/visits.ts';
 import { learnAll, type Found } from './learn.ts';
 import { inTurn } from './once.ts';
+import { relearnAll } from './relearn.ts';
 
 export { addedSource };
 
@@ -45,7 +46,9 @@ async function visit(house: House, book: AlertBook, fetch: Fetch, source: Source
     body: item.text ?? '',
     source,
   }));
+  const again: readonly Found[] = got.changed.map((item) => ({ item, body: item.text ?? '', source }));
   const kept = await learning(() => learnAll(house, book, found, house.clock.now()));
+  await learning(() => relearnAll(house, again, house.clock.now()));
   await sources.visited(got.state);
   return { kept, problem: got.state.problem };
 }

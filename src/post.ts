@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { bundleHeld } from './bundles.ts';
+import { editAmended, spreadCorrections } from './corrections.ts';
 import type { House } from './house.ts';
-import type { Delivery, Place, Surface } from './core/ports.ts';
+import type { Delivery, Place, Posted, Surface } from './core/ports.ts';
 import { MINUTE, SECOND } from './core/time.ts';
 
 /** How long a delivery is one worker's own, in ms; an API call's time-out lies well below it. */
@@ -15,7 +16,7 @@ const NOT_CONNECTED = 5 * MINUTE;
 /** Where a place could not be read back just now, look again after this long. */
 const NOT_READ = 10 * SECOND;
 
-type Post = Pick<House, 'store' | 'surfaces' | 'clock' | 'log' | 'worker'>;
+type Post = Pick<House, 'store' | 'surfaces' | 'clock' | 'log' | 'worker'> & Partial<Pick<House, 'zone'>>;
 
 /**
  * Whether a delivery that was tried before stands in its place already. `undefined` when the platform will not say:
@@ -41,10 +42,24 @@ async function lookedBack(house: Post, surface: Surface, d: Delivery): Promise<'
 }
 
 async function send(house: Post, surface: Surface, d: Delivery): Promise<void> {
-  const { outbox } = house.store;
   if ((await lookedBack(house, surface, d)) === 'settled') return;
   if (house.clock.now() >= (d.lease ?? 0)) return;
-  const result = await surface.post(d.to, d.reply, d.id, { again: d.tries > 1, until: d.lease ?? 0 });
+  await settle(house, d, await surface.post(d.to, d.reply, d.id, { again: d.tries > 1, until: d.lease ?? 0 }));
+}
+
+/** An edit rewrites what stands there; where that is no more, it is told once as a message of its own. */
+async function edit(house: Post, surface: Surface, d: Delivery): Promise<void> {
+  const { outbox } = house.store;
+  const came = await editAmended(house, surface, d);
+  if (came === 'tell') return send(house, surface, d);
+  if (came === 'edited') return void (await outbox.posted(d, d.amends ?? ''));
+  if (came === 'nothing') return void (await outbox.failed(d, 'What it corrects was never posted.'));
+  await settle(house, d, came);
+}
+
+/** Writes down what a try came to, and when the next one is due. */
+async function settle(house: Post, d: Delivery, result: Posted): Promise<void> {
+  const { outbox } = house.store;
   if (result.state === 'posted') return void (await outbox.posted(d, result.message));
   if (result.state === 'unclear') {
     // The row stays leased: when the lease ends it is claimed again, and the place is read before anything is sent.
@@ -73,7 +88,7 @@ async function deliver(house: Post, d: Delivery): Promise<void> {
     return;
   }
   try {
-    await send(house, surface, d);
+    await (d.amends === undefined ? send(house, surface, d) : edit(house, surface, d));
   } catch (thrown) {
     house.log.warn('posting failed unexpectedly; the lease will end and it is looked at again', {
       to: d.to,
@@ -132,6 +147,7 @@ async function firstOf(flying: ReadonlySet<Promise<void>>, ms: number, stop?: Ab
 export async function drain(house: Post, stop?: AbortSignal): Promise<number> {
   // A process without surfaces leaves the outbox to those that have them.
   if (house.surfaces.length === 0) return 0;
+  await spreadCorrections(house, house.clock.now());
   const flying = new Set<Promise<void>>();
   let handled = 0;
   for (;;) {

@@ -34,6 +34,8 @@ function sourceAt(url: string, more: Partial<Source> = {}): Source {
 function desk() {
   const seen = new Set<string>();
   const held = new Set<string>();
+  /** What is kept, and what its feed said of it. */
+  const kept = new Map<string, string>();
   const time = { now: START };
   const fetch = fetcher({ now: () => time.now, userAgent: 'Tiltwatch/test', allowPrivate: true });
   const tools: Tools = {
@@ -44,10 +46,11 @@ function desk() {
         return fresh;
       },
       unsettled: async (ids) => ids.filter((id) => held.has(id)).length,
+      changed: async (all) => all.filter((a) => kept.has(a.id) && kept.get(a.id) !== a.said).map((a) => a.id),
     },
     ...{ fetch, clock: { now: () => time.now }, chance: () => 0 },
   };
-  return { tools, time, seen, held };
+  return { tools, time, seen, held, kept };
 }
 
 /** A feed whose body the test changes between visits. */
@@ -58,6 +61,26 @@ async function changing(first: string, headers: Record<string, string> = {}, mor
   });
   return { page, asked, source: sourceAt(`${at}/feed`, more), at };
 }
+
+describe('an entry that its feed says otherwise', () => {
+  test('comes back as changed where it is kept, and no other does', async () => {
+    const body = (text: string) => feedOf('하나', '둘').replace('</item>', `<description>${text}</description></item>`);
+    const { source: press, page } = await changing(body('이용자 830만 명'));
+    const { tools, time, kept } = desk();
+    const first = await collect(press, undefined, tools);
+    const [item] = first.items;
+    kept.set(item?.id ?? '', item?.said ?? '');
+    page.body = body('이용자  830만\n명');
+    time.now += HOUR;
+    const spaced = await collect(press, first.state, tools);
+    expect(spaced).toMatchObject({ items: [], changed: [] });
+    page.body = body('이용자 822만 명');
+    time.now += HOUR;
+    const second = await collect(press, spaced.state, tools);
+    expect(second.items).toEqual([]);
+    expect(second.changed.map((c) => [c.id, c.text])).toEqual([[item?.id, '이용자 822만 명']]);
+  });
+});
 
 describe('entries in the hands of a worker that may have died', () => {
   test('the feed is read again without validators and soon, until they are settled', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Place, Store } from '../src/core/ports.ts';
 import { aheadOf, daysTo, dossiersOf, stageBar, stagesDone, type Dossier } from '../src/ledger/dossier.ts';
-import { followsOf, remindersDue, setFollow } from '../src/ledger/follows.ts';
+import { remindersDue } from '../src/ledger/follows.ts';
 import { promisesOf, sumsOf } from '../src/ledger/promise.ts';
 import { starterRows } from '../src/ledger/starter.ts';
 import { reminderDeliveries } from '../src/views/reminders.ts';
@@ -138,13 +138,12 @@ describe('reminders', () => {
 
   test('a follow is kept once, reminds in its language, and ends', async () => {
     const { store } = kept;
-    await setFollow(store, follow, true);
-    await setFollow(store, follow, true);
-    expect(await followsOf(store)).toEqual([follow]);
+    await Promise.all([store.places.follow(follow, true), store.places.follow(follow, true)]);
+    expect(await store.places.follows()).toEqual([follow]);
     const [due] = await reminderDeliveries(store, Date.parse('2026-11-26T00:00:00Z'));
     expect(due).toMatchObject({ to: 'slack:T1/C1', occasion: 'remind/kr-childrens-act/2026-12-03/7' });
     expect(due?.reply.text).toBe('D-7 · 어린이제품안전특별법 개정: 시행, 2026년 12월 3일.');
-    await setFollow(store, follow, false);
+    await store.places.follow(follow, false);
     expect(await reminderDeliveries(store, Date.parse('2026-11-26T00:00:00Z'))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { backup, restore } from '../src/store/backup.ts';
 import { MIGRATIONS } from '../src/store/migrations.ts';
 import { migrateStore, open, type Where } from '../src/store/open.ts';
 import { news } from './store/news.ts';
-import { delivery, NOW } from './store/made.ts';
+import { correction, delivery, NOW } from './store/made.ts';
 import { postgresServer, type Server } from './store/postgres.ts';
 
 const clock = { now: () => NOW };
@@ -36,7 +36,7 @@ async function fill(where: Where): Promise<void> {
   await store.outbox.queue(delivery('slack:T1/C1', 'second'), NOW);
   await store.places.set('slack:T1/C1', 'lang', 'ko');
   await store.installations.set('T1', { token: 'xoxb-of-a-test' });
-  await store.ledger.judge('g100', 'reject', 'U1', NOW);
+  await store.ledger.correct(correction('r-g100', { rows: ['g100'] }));
   await store.close();
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { dossiersOf } from '../src/ledger/dossier.ts';
 import { open } from '../src/store/open.ts';
 import { remembered } from '../src/store/remembered.ts';
-import { event, figure, NOW } from './store/made.ts';
+import { correction, event, figure, NOW } from './store/made.ts';
 
 test('a question is answered from memory until what it asks about stands otherwise', async () => {
   let stand = '1';
@@ -57,12 +57,12 @@ test('what another process adds, drops or accepts is in the next answer, and not
   const before = await asked();
   expect(before.map((f) => f.id)).toEqual(['a']);
   expect(await asked()).toBe(before);
-  await there.ledger.judge('b', 'accept', 'U1', NOW);
+  await there.ledger.accept('b', 'U1', NOW);
   expect((await asked()).map((f) => [f.id, f.held])).toEqual([
     ['a', null],
     ['b', null],
   ]);
-  await there.ledger.judge('a', 'reject', 'U1', NOW + 1);
+  await there.ledger.correct(correction('r-a', { rows: ['a'], at: NOW + 1 }));
   expect((await asked()).map((f) => f.id)).toEqual(['b']);
   expect((await here.ledger.figures({ platform: 'Temu', asOf: NOW })).map((f) => f.dropped)).toEqual([null, null]);
   const dossiers = dossiersOf(await here.ledger.events({}), '2026-08-24');

@@ -267,9 +267,9 @@ describe('delivering', () => {
   test('an edit rewrites the message, and one that is gone is refused', async () => {
     const s = await started();
     const done = await s.post(PLACE, tell('old'), 'd1');
-    expect(await s.edit(PLACE, done.state === 'posted' ? done.message : '', tell('new'))).toEqual(done);
+    expect(await s.edit(PLACE, done.state === 'posted' ? done.message : '', tell('new'), 'd1')).toEqual(done);
     expect(JSON.stringify(fake.posts[0]?.body)).toContain('new');
-    expect(await s.edit(PLACE, '1', tell('new'))).toMatchObject({ state: 'refused' });
+    expect(await s.edit(PLACE, '1', tell('new'), 'd1')).toMatchObject({ state: 'refused', missing: true });
   });
 
   test('a chart goes along as a picture', async () => {

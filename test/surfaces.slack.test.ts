@@ -279,7 +279,7 @@ describe('delivering', () => {
     expect(done).toEqual({ state: 'posted', message: fake.posts.map((p) => p.ts).join('+') });
     expect(fake.posts.slice(1).every((p) => p.thread === fake.posts[0]?.ts)).toBe(true);
     expect(await s.find(PLACE, 'd1', now)).toBe(fake.posts.map((p) => p.ts).join('+'));
-    const short = await s.edit(PLACE, done.state === 'posted' ? done.message : '', tell('kurz'));
+    const short = await s.edit(PLACE, done.state === 'posted' ? done.message : '', tell('kurz'), 'd1');
     expect(short).toEqual({ state: 'posted', message: fake.posts[0]?.ts });
     expect(fake.posts).toHaveLength(1);
   });

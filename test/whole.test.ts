@@ -154,6 +154,42 @@ describe('the whole way, with both SDKs over real sockets', () => {
     await expect.poll(() => said(clickedToo.messages)).toContain('시험신문');
   });
 
+  test('a feed that corrects its figure, and an admin who takes one back: what was told is edited at both, and marked', async () => {
+    const saved = slack.say('/alert add 테무 AND 과징금');
+    await expect.poll(() => said(saved.messages[0])).toContain('저장했습니다');
+    const savedToo = discord.say('/alert action:add query:"테무 AND 과징금"');
+    await expect.poll(() => said(savedToo.messages)).toMatch(/Saved|저장/);
+    await round();
+    published.push({ ...NEWS, at: now });
+    now += 20 * MINUTE;
+    await round();
+    const [alerts, alertsToo] = [slack.posts.length, discord.posts.length];
+
+    const right = (t: string) => t.replaceAll('3억5,700만', '3억6,900만');
+    published[1] = { title: right(NEWS.title), text: right(NEWS.text), at: now - 20 * MINUTE };
+    now += 20 * MINUTE;
+    expect(await round()).toMatchObject({ read: 1, kept: 0 });
+    expect([slack.posts.length, discord.posts.length]).toEqual([alerts, alertsToo]);
+    for (const posts of [slack.posts, discord.posts]) {
+      expect(said(posts)).toMatch(/정정 · |Corrected · /);
+      expect(said(posts)).toMatch(/3억5,700만 원.*→.*3억6,900만 원.*시험신문 정정 보도|KRW 357m.*→.*KRW 369m/);
+    }
+    const { facts } = running.house.store;
+    const [fine] = await facts.find({ kind: 'fine', platform: 'Temu' });
+    expect(fine?.value).toBe(369_000_000);
+
+    now += MINUTE;
+    const rejected = slack.say(`/review reject:${fine?.id} because:보도 오류`, { user: 'U9' });
+    await expect.poll(() => said(rejected.messages[0])).toContain('거절했습니다');
+    slack.posts.pop();
+    await tell(running.house, stop);
+    expect(said(slack.posts)).toContain('앞서 알린 수치 1건이 정정되었습니다');
+    expect(said(discord.posts)).toMatch(/369m \(withdrawn\)|3억6,900만 원 \(철회\)/);
+    expect(discord.posts).toHaveLength(alertsToo);
+    const history = slack.say(`/receipt ${fine?.id}`);
+    await expect.poll(() => said(history.messages[0])).toMatch(/3억5,700만 원.*3억6,900만 원.*철회/);
+  });
+
   test('after a restart nothing is told twice, and the digest still comes', async () => {
     const set = slack.say('/digest at 09:00', { user: 'U9' });
     await expect.poll(() => said(set.messages[0])).toContain('09:00');

@@ -66,7 +66,9 @@ function scaledEnglish(n: number, [million, billion, trillion]: readonly [string
 
 /** A count with its unit, exact to a thousandth of its scale: '8.122 million people', '812만 2,000명'. */
 export function count(n: number, unit: string, lang: UiLanguage): string {
-  if (lang === 'ko') return `${inMyriads(n)}${KOREAN_UNITS[unit] ?? ` ${unit}`}`;
+  // 812만 2,000명, but 812만 명: a counter stands apart from a myriad.
+  if (lang === 'ko')
+    return `${inMyriads(n)} ${KOREAN_UNITS[unit] ?? unit}`.replace(/(\d) (?=[명개건])/u, '$1').trimEnd();
   const named = unit === 'persons' ? 'people' : unit;
   return `${scaledEnglish(n, [' million', ' billion', ' trillion'])} ${named}`;
 }

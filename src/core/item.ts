@@ -26,6 +26,8 @@ export type Item = Entry & {
   readonly source: string;
   readonly language: LanguageCode;
   readonly seen: Instant;
+  /** A hash of what the feed said, by which a later correction is noticed. */
+  readonly said?: string;
   /** Came with the first visit to its source: kept and understood, never announced. */
   readonly seed?: true;
 };

@@ -98,6 +98,25 @@ export type LedgerEvent = {
   readonly dropped: Instant | null;
 };
 
+/** A value as it was said, in base units. */
+export type Said = { readonly value: number | string; readonly unit: string };
+
+/** A told figure that no longer stands: what was said, what is said in its place, and who says so. One for each receipt. */
+export type Correction = {
+  /** The receipt of the figure that was told; it is kept, as every receipt is. */
+  readonly receipt: string;
+  readonly at: Instant;
+  readonly was: Said;
+  /** Null when nothing stands in its place: it was rejected or withdrawn. */
+  readonly now: (Said & { readonly receipt: string }) | null;
+  /** An admin in a chat, or the publisher that had printed it. */
+  readonly by: { readonly who: 'admin' | 'source'; readonly name: string };
+  /** In the words of whoever corrected it; null when nothing was said. */
+  readonly why: string | null;
+  /** The figures and events that rest on the receipt; they are dropped with it. */
+  readonly rows: readonly string[];
+};
+
 /** A fact as the ledger keeps it: with the article it came from and its receipt. */
 export type KeptFact = Fact & {
   readonly id: string;

@@ -2,7 +2,7 @@
 import type { Command, Suggestion } from './command.ts';
 import type { DutyBook } from './duty.ts';
 import type { Article, Because } from './item.ts';
-import type { AudienceFigure, EventType, KeptFact, LedgerEvent, Metric, Receipt } from './ledger.ts';
+import type { AudienceFigure, Correction, EventType, KeptFact, LedgerEvent, Metric, Receipt } from './ledger.ts';
 import type { Schedule } from './occasion.ts';
 import type { Reply } from './reply.ts';
 import type { Source } from './source.ts';
@@ -83,6 +83,8 @@ export type Learned = {
   readonly figures: readonly AudienceFigure[];
   readonly events: readonly LedgerEvent[];
   readonly deliveries: readonly NewDelivery[];
+  /** Figures told before that this item takes back. */
+  readonly corrections?: readonly Correction[];
 };
 
 export type Articles = {
@@ -96,6 +98,10 @@ export type Articles = {
   claim(source: string, ids: readonly string[], now: Instant): Promise<readonly string[]>;
   /** How many of these ids are in a worker's hands, or a dead worker's: claimed, and neither learned nor dismissed. */
   unsettled(ids: readonly string[]): Promise<number>;
+  /** Which of these kept articles a feed says something else of than when they were read. */
+  changed(all: readonly { readonly id: string; readonly said: string }[]): Promise<readonly string[]>;
+  /** Remembers what a feed says now, where it changes nothing that was understood. */
+  heard(id: string, said: string): Promise<void>;
   /** Claimed ids that will never be learned. */
   dismiss(ids: readonly string[]): Promise<void>;
   /**
@@ -124,6 +130,8 @@ export type Facts = {
     readonly asOf?: Instant;
     readonly limit?: number;
   }): Promise<readonly KeptFact[]>;
+  /** A fact that stands; undefined when there is none of that id, or it was taken back. */
+  get(id: string): Promise<KeptFact | undefined>;
   receipt(id: string): Promise<Receipt | undefined>;
 };
 
@@ -152,8 +160,22 @@ export type Ledger = {
     readonly until?: string;
     readonly asOf?: Instant;
   }): Promise<readonly LedgerEvent[]>;
-  /** An admin's word on a held figure; the history is kept. */
-  judge(id: string, verdict: 'accept' | 'reject', by: string, now: Instant): Promise<AudienceFigure | undefined>;
+  /** An admin lets a held figure into its series; undefined when there is none of that id. */
+  accept(id: string, by: string, now: Instant): Promise<AudienceFigure | undefined>;
+  /**
+   * Takes back a told figure: its rows are dropped, its fact leaves its story, and `instead` is put in its place, all at
+   * once. False when it was taken back before. Receipts and history stay.
+   */
+  correct(
+    correction: Correction,
+    instead?: {
+      readonly facts?: readonly KeptFact[];
+      readonly figures?: readonly AudienceFigure[];
+      readonly events?: readonly LedgerEvent[];
+    },
+  ): Promise<boolean>;
+  /** The corrections that a receipt was taken back by, or that put it in place; the earliest first. */
+  corrections(receipt: string): Promise<readonly Correction[]>;
 };
 
 /** How a source fares. */
@@ -212,6 +234,9 @@ export type DigestSetting = {
   readonly told: Instant | null;
 };
 
+/** A place that wants to be reminded of a dossier's dates, and in which language. */
+export type Follow = { readonly place: Place; readonly dossier: string; readonly lang: UiLanguage };
+
 export type Places = {
   digests(): Promise<readonly DigestSetting[]>;
   digest(place: Place): Promise<DigestSetting | undefined>;
@@ -219,6 +244,10 @@ export type Places = {
   /** A person's or place's own setting (language, quiet hours …); null removes it. */
   setting(owner: string, name: string): Promise<string | undefined>;
   set(owner: string, name: string, value: string | null): Promise<void>;
+  /** All follows of this installation. */
+  follows(): Promise<readonly Follow[]>;
+  /** Begins or ends a place's reminders of one dossier; doing so twice changes nothing. */
+  follow(follow: Follow, on: boolean): Promise<void>;
 };
 
 /** A keyword subscription. `by` owns it; `place` receives it. */
@@ -252,6 +281,8 @@ export type NewDelivery = {
   readonly reply: Reply;
   /** Not before then; null is at once. */
   readonly after: Instant | null;
+  /** The id of a delivery whose message is to be rewritten as its reply stands now; `reply` is posted where that cannot be. */
+  readonly amends?: string;
 };
 
 /** `bundled`: another delivery of the place tells it; which, says its `message`. */
@@ -270,6 +301,9 @@ export type Delivery = NewDelivery & {
   readonly message: string | null;
   readonly problem: string | null;
 };
+
+/** A delivery and the corrections of what it carries, the earliest first. */
+export type Owing = { readonly delivery: Delivery; readonly corrections: readonly Correction[] };
 
 export type Outbox = {
   /** False when this place had this occasion before. */
@@ -301,6 +335,19 @@ export type Outbox = {
   inState(state: DeliveryState, limit: number): Promise<readonly Delivery[]>;
   count(): Promise<Readonly<Record<DeliveryState, number>>>;
   get(place: Place, occasion: string): Promise<Delivery | undefined>;
+  byId(id: string): Promise<Delivery | undefined>;
+  /**
+   * Deliveries that carry a figure which was corrected since `since` and do not say so yet, with what they owe; at most
+   * `n`. A delivery carries the receipts of the figures in its reply.
+   */
+  owing(since: Instant, n: number): Promise<readonly Owing[]>;
+  /**
+   * Writes a delivery's corrected reply and, where it may stand in its place already, queues its edit; all at once. False
+   * when another worker was quicker.
+   */
+  amend(owing: Owing, amended: { readonly reply: Reply; readonly edit: NewDelivery }, now: Instant): Promise<boolean>;
+  /** A posted message was rewritten and now stands under these ids. */
+  moved(id: string, message: string): Promise<void>;
   /** How many of a place's alerts were queued since then to be posted one by one; a bundle counts as one. */
   spent(place: Place, since: Instant): Promise<number>;
   /**
@@ -356,10 +403,19 @@ export type Store = {
   close(): Promise<void>;
 };
 
-/** What a post came to. `gone`: the place no longer takes posts. `unclear`: it may or may not have arrived. */
+/**
+ * What a post or an edit came to. `gone`: the place no longer takes posts. `missing`: the message to edit is no more, or
+ * may not be edited any more. `unclear`: it may or may not have arrived.
+ */
 export type Posted =
   | { readonly state: 'posted'; readonly message: string }
-  | { readonly state: 'refused'; readonly problem: string; readonly retryAt: Instant | null; readonly gone?: true }
+  | {
+      readonly state: 'refused';
+      readonly problem: string;
+      readonly retryAt: Instant | null;
+      readonly gone?: true;
+      readonly missing?: true;
+    }
   | { readonly state: 'unclear'; readonly problem: string };
 
 /** How fast a platform may be posted to; the outbox asks before it claims, so that what has to wait stays queued. */
@@ -389,8 +445,8 @@ export type Surface = {
    * not permitted there. Rejects when the place could not be asked just now: then it is asked again later.
    */
   find(to: Place, id: string, since: Instant): Promise<string | null | undefined>;
-  /** Rewrites a message posted before. */
-  edit(to: Place, message: string, reply: Reply): Promise<Posted>;
+  /** Rewrites the message of delivery `id`; doing so twice leaves one message as it was rewritten. */
+  edit(to: Place, message: string, reply: Reply, id: string): Promise<Posted>;
   /** One line on the connection for `/status`. */
   describe(): string;
   stop(): Promise<void>;

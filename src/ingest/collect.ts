@@ -11,7 +11,7 @@ import { turns } from './turns.ts';
 
 /** What a visit works with. */
 export type Tools = {
-  readonly articles: Pick<Articles, 'claim' | 'unsettled'>;
+  readonly articles: Pick<Articles, 'claim' | 'unsettled' | 'changed'>;
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly chance: Chance;
@@ -22,12 +22,16 @@ export type Collected = {
   readonly state: SourceState;
   /** What was never seen before, in the feed's order; its `text` is the article's own page's where that says more. */
   readonly items: readonly Item[];
+  /** What was kept before and the feed says otherwise now: it may have been corrected. */
+  readonly changed: readonly Item[];
   /** The first good visit: its items are understood and kept, and nothing is announced. */
   readonly seed: boolean;
 };
 
 /** Article pages fetched in one visit; the items beyond keep what the feed says. */
 const MOST_PAGES = 20;
+/** Kept items read again in one visit; the rest is noticed in the next, as what the feed said of them is not written down before. */
+const MOST_CHANGED = 10;
 /** The store is asked about this many ids at once. */
 const CLAIM_AT_ONCE = 500;
 /** How soon a feed is read again whose entries another worker took and has not settled: a claim's life, see `Articles`. */
@@ -58,10 +62,11 @@ export async function collect(source: Source, state: SourceState | undefined, to
   const found = await foundIn(fetched, before, source, tools, now);
   if ('problem' in found) {
     const failed = afterFailure(before, found.problem, found.retryAt ?? null, now, tools.chance);
-    return { state: failed, items: [], seed: false };
+    return { state: failed, items: [], changed: [], seed: false };
   }
   const after = afterSuccess(before, source, found.good, now, tools.chance);
-  return { state: found.unsettled ? readAgain(after, before, now) : after, items: found.items, seed };
+  const { items, changed = [] } = found;
+  return { state: found.unsettled ? readAgain(after, before, now) : after, items, changed, seed };
 }
 
 /**
@@ -80,7 +85,12 @@ function readAgain(after: SourceState, before: SourceState, now: Instant): Sourc
   };
 }
 
-type Findings = { readonly good: Good; readonly items: readonly Item[]; readonly unsettled?: boolean };
+type Findings = {
+  readonly good: Good;
+  readonly items: readonly Item[];
+  readonly changed?: readonly Item[];
+  readonly unsettled?: boolean;
+};
 type Trouble = { readonly problem: string; readonly retryAt?: Instant | null };
 
 async function foundIn(
@@ -115,7 +125,13 @@ async function foundIn(
   const unsettled = (await tools.articles.unsettled([...others])) > 0;
   const newest = items.length === 0 ? null : before.lastGood === null ? newestOf(read.entries, now) : now;
   const good: Good = { maxAge, newest, read: { entries: read.entries.length, etag, lastModified, bodyHash } };
-  return { good, items: await withPages(items, source, tools), unsettled };
+  const changed = await changedOf(all, others, tools);
+  return {
+    good,
+    items: await withPages(items, source, tools),
+    changed: await withPages(changed, source, tools),
+    unsettled,
+  };
 }
 
 function agentOf(source: Source): { readonly userAgent?: string } {
@@ -144,6 +160,13 @@ async function claimed(items: readonly Item[], source: Source, tools: Tools): Pr
     for (const id of await tools.articles.claim(source.id, ids, tools.clock.now())) ours.add(id);
   }
   return items.filter((item) => ours.has(item.id));
+}
+
+/** Entries seen before that are kept and read otherwise now, as many as one visit reads again. */
+async function changedOf(all: readonly Item[], others: ReadonlySet<string>, tools: Tools): Promise<readonly Item[]> {
+  const before = all.filter((item) => others.has(item.id)).map(({ id, said = '' }) => ({ id, said }));
+  const changed = new Set(await tools.articles.changed(before));
+  return all.filter((item) => changed.has(item.id)).slice(0, MOST_CHANGED);
 }
 
 /** The date of the newest entry, as the first visit knows no other sign of life; never a day to come. */

@@ -15,7 +15,8 @@ export function itemsOf(entries: readonly Entry[], source: Source, at: string, s
   for (const { address, entry } of placed) {
     const shared = own.has(address) || (titles.get(address)?.size ?? 0) > 1;
     const id = idOf(shared ? `${address}\n${entry.title}` : address);
-    if (!items.has(id)) items.set(id, { ...entry, id, source: source.id, language: source.language, seen });
+    if (!items.has(id))
+      items.set(id, { ...entry, id, source: source.id, language: source.language, seen, said: saidOf(entry) });
   }
   return [...items.values()];
 }
@@ -24,4 +25,9 @@ function placedEntry(entry: Entry, at: string): readonly { readonly address: str
   if (!URL.canParse(entry.url, at)) return [];
   const url = new URL(entry.url, at).href;
   return /^https?:/.test(url) ? [{ address: canonicalAddress(url), entry: { ...entry, url } }] : [];
+}
+
+/** A hash of what a feed says of an entry, the same however it spaces its words. */
+function saidOf({ title, text = '' }: Entry): string {
+  return idOf(`${title}\n${text}`.replace(/\s+/g, ' '));
 }

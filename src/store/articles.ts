@@ -42,6 +42,23 @@ export function articlesOf(engine: Engine, clock: Clock): Articles {
       }
       return open;
     },
+    async changed(all) {
+      const found: string[] = [];
+      for (const some of batches(all, 500)) {
+        const now = new Map(some.map((one) => [one.id, one.said]));
+        const rows = await db
+          .selectFrom('articles')
+          .select(['id', 'said'])
+          .where('id', 'in', [...now.keys()])
+          .where('said', 'is not', null)
+          .execute();
+        found.push(...rows.filter((row) => row.said !== now.get(row.id)).map((row) => row.id));
+      }
+      return found;
+    },
+    async heard(id, said) {
+      await db.updateTable('articles').set({ said }).where('id', '=', id).execute();
+    },
     async dismiss(ids) {
       for (const some of batches(ids, 500))
         await db.updateTable('seen').set({ learned: 1 }).where('id', 'in', some).execute();

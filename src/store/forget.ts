@@ -2,7 +2,7 @@ import type { Engine } from './engine.ts';
 import { raiseVersion } from './alerts.ts';
 
 /** Tables whose rows belong to a place. */
-const OF_PLACES = ['digests', 'alerts', 'outbox', 'paused_places'] as const;
+const OF_PLACES = ['digests', 'alerts', 'follows', 'outbox', 'paused_places'] as const;
 
 /**
  * Removes whatever the places and people of a workspace had set or were owed: `slack:T1/`. Figures and articles are

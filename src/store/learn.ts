@@ -2,10 +2,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { textOf, type Article } from '../core/item.ts';
-import type { KeptFact } from '../core/ledger.ts';
 import type { Learned } from '../core/ports.ts';
 import type { Clock } from '../core/time.ts';
 import type { Engine } from './engine.ts';
+import { takeBack } from './corrections.ts';
+import { putFacts } from './facts.ts';
 import { addEvents, addFigures } from './ledger.ts';
 import { numberOf } from './numbers.ts';
 import { queueAll } from './outbox.ts';
@@ -61,6 +62,7 @@ async function writeSome(pen: Pen, some: readonly Learned[], clock: Clock): Prom
     [...facts, ...figures, ...events].map((row) => row.receipt),
   );
   await putFacts(pen.db, facts);
+  for (const c of some.flatMap((l) => l.corrections ?? [])) await takeBack(pen.db, c);
   await addFigures(pen.db, figures);
   await addEvents(pen.db, events);
   await putStories(
@@ -97,10 +99,15 @@ async function putArticles(pen: Pen, articles: readonly Article[]): Promise<void
         story: a.story,
         seen: a.seen,
         data: JSON.stringify(a),
+        said: a.said ?? null,
       })),
     )
     .onConflict((oc) =>
-      oc.column('id').doUpdateSet((eb) => ({ story: eb.ref('excluded.story'), data: eb.ref('excluded.data') })),
+      oc.column('id').doUpdateSet((eb) => ({
+        story: eb.ref('excluded.story'),
+        data: eb.ref('excluded.data'),
+        said: eb.ref('excluded.said'),
+      })),
     )
     .execute();
   await pen.words.put(
@@ -141,30 +148,4 @@ export function wordsOf(article: Article): readonly string[] {
     ...jurisdictions.map((c) => tagOf('c', c)),
   ];
   return [...new Set(tags), ...tokensOf(textOf(article))];
-}
-
-async function putFacts(db: Kysely<Tables>, facts: readonly KeptFact[]): Promise<void> {
-  for (const some of batches(facts))
-    await db
-      .insertInto('facts')
-      .values(
-        some.map((f) => ({
-          id: f.id,
-          article: f.article,
-          story: f.story,
-          kind: f.kind,
-          platform: f.platform,
-          country: f.country,
-          known: f.known,
-          data: JSON.stringify(f),
-        })),
-      )
-      .onConflict((oc) =>
-        oc.column('id').doUpdateSet((eb) => ({
-          story: eb.ref('excluded.story'),
-          country: eb.ref('excluded.country'),
-          data: eb.ref('excluded.data'),
-        })),
-      )
-      .execute();
 }

@@ -2,7 +2,9 @@ import type { Kysely } from 'kysely';
 import type { AudienceFigure, LedgerEvent } from '../core/ledger.ts';
 import type { Ledger } from '../core/ports.ts';
 import type { Instant } from '../core/time.ts';
+import { correctionsOf, takeBack } from './corrections.ts';
 import type { Engine } from './engine.ts';
+import { putFacts } from './facts.ts';
 import { asItStood, eventFinder, figureFinder } from './ledger-find.ts';
 import { putReceipts } from './receipts.ts';
 import { batches, byId } from './rows.ts';
@@ -22,7 +24,21 @@ export function ledgerOf(engine: Engine): Ledger {
       }),
     figures: figureFinder(db),
     events: eventFinder(db),
-    judge: (id, verdict, by, now) => engine.write((tx) => judge(tx, id, verdict, by, now)),
+    accept: (id, by, now) => engine.write((tx) => accept(tx, id, by, now)),
+    correct: (c, instead = {}) =>
+      engine.write(async (tx) => {
+        if (!(await takeBack(tx, c))) return false;
+        const { facts = [], figures = [], events = [] } = instead;
+        await putReceipts(
+          tx,
+          [...facts, ...figures, ...events].map((row) => row.receipt),
+        );
+        await putFacts(tx, facts);
+        await addFigures(tx, figures);
+        await addEvents(tx, events);
+        return true;
+      }),
+    corrections: (receipt) => correctionsOf(db, receipt),
   };
 }
 
@@ -87,14 +103,17 @@ function endOf(date: string): string {
   return /^\d{4}-\d{2}$/.test(date) ? `${date}-31` : date;
 }
 
-async function judge(db: Kysely<Tables>, id: string, verdict: 'accept' | 'reject', by: string, now: Instant) {
-  const figures = db.updateTable('figures').where('id', '=', id).where('dropped', 'is', null);
-  const changed =
-    verdict === 'reject'
-      ? await figures.set({ dropped: now }).executeTakeFirst()
-      : await figures.set({ cleared: now }).where('held', '=', 1).where('cleared', 'is', null).executeTakeFirst();
+async function accept(db: Kysely<Tables>, id: string, by: string, now: Instant) {
+  const changed = await db
+    .updateTable('figures')
+    .set({ cleared: now })
+    .where('id', '=', id)
+    .where('dropped', 'is', null)
+    .where('held', '=', 1)
+    .where('cleared', 'is', null)
+    .executeTakeFirst();
   if (changed.numUpdatedRows > 0n)
-    await db.insertInto('verdicts').values({ figure: id, verdict, by_whom: by, at: now }).execute();
+    await db.insertInto('verdicts').values({ figure: id, verdict: 'accept', by_whom: by, at: now }).execute();
   const row = await db
     .selectFrom('figures')
     .select(['data', 'cleared', 'dropped'])

@@ -1,18 +1,27 @@
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { Instant } from '../core/time.ts';
 import type { Engine } from './engine.ts';
+import { readFollows } from './follows.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * One step of the schema: statements that only add. Nothing is dropped, renamed or narrowed, so the release before
  * works on the schema of the release after, and both may run side by side during an upgrade.
  */
-type Migration = { readonly id: string; statements(ddl: Engine['ddl']): readonly string[] };
+type Migration = {
+  readonly id: string;
+  statements(ddl: Engine['ddl']): readonly string[];
+  /** Copies into new tables what older releases kept elsewhere. */
+  fill?(tx: Kysely<Tables>): Promise<void>;
+};
 
 /** In the order in which they are applied; an entry that was released is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
   { id: '001-beginning', statements: beginning },
   { id: '002-bundles', statements: bundles },
   { id: '003-stand', statements: stand },
+  { id: '004-corrections', statements: corrections },
+  { id: '005-follows', statements: follows, fill: fillFollows },
 ];
 
 /**
@@ -25,8 +34,9 @@ export async function migrate(engine: Engine, now: Instant): Promise<readonly st
     await sql.raw(`create table if not exists migrations (id ${text} primary key, at ${bigint} not null)`).execute(tx);
     const done = new Set((await tx.selectFrom('migrations').select('id').execute()).map((m) => m.id));
     const todo = MIGRATIONS.filter((m) => !done.has(m.id));
-    for (const { id, statements } of todo) {
+    for (const { id, statements, fill } of todo) {
       for (const statement of statements(engine.ddl)) await sql.raw(statement).execute(tx);
+      await fill?.(tx);
       await tx.insertInto('migrations').values({ id, at: now }).execute();
     }
     return todo.map((m) => m.id);
@@ -120,4 +130,37 @@ function bundles(): readonly string[] {
 /** How the ledger stands is counted before every answer from memory: along an index that is far smaller than the rows. */
 function stand(): readonly string[] {
   return [`create index figures_stand on figures (dropped, cleared)`, `create index events_stand on events (dropped)`];
+}
+
+/** Figures that were taken back, what stands in their place, and which deliveries print them. */
+function corrections({ text, bigint, clustered }: Engine['ddl']): readonly string[] {
+  return [
+    `create table corrections (receipt ${text} primary key, instead ${text}, at ${bigint} not null, data ${text} not null)`,
+    `create index corrections_instead on corrections (instead)`,
+    `create index corrections_at on corrections (at)`,
+    `create table corrected_facts (story ${text} not null, says ${text} not null, primary key (story, says)) ${clustered}`,
+    `create table carried (receipt ${text} not null, delivery ${text} not null, amended integer not null,
+      primary key (receipt, delivery)) ${clustered}`,
+    `alter table outbox add column amends ${text}`,
+    `alter table articles add column said ${text}`,
+  ];
+}
+
+/** Follows were one setting, which two people could not change at once. */
+function follows({ text, clustered }: Engine['ddl']): readonly string[] {
+  return [
+    `create table follows (place ${text} not null, dossier ${text} not null, lang ${text} not null,
+      primary key (place, dossier)) ${clustered}`,
+  ];
+}
+
+async function fillFollows(tx: Kysely<Tables>): Promise<void> {
+  const kept = await tx
+    .selectFrom('settings')
+    .select('value')
+    .where('owner', '=', 'ledger')
+    .where('name', '=', 'follows')
+    .executeTakeFirst();
+  const rows = readFollows(kept?.value);
+  if (rows.length > 0) await tx.insertInto('follows').values(rows).execute();
 }

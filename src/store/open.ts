@@ -1,6 +1,7 @@
 import type { Store } from '../core/ports.ts';
 import { DAY, type Clock } from '../core/time.ts';
 import { alertsOf } from './alerts.ts';
+import { amendsOf } from './amends.ts';
 import { articlesOf } from './articles.ts';
 import { bundlesOf } from './bundles.ts';
 import { cachesOf, sweepCache } from './cache.ts';
@@ -68,7 +69,7 @@ export function storeOn(engine: Engine, clock: Clock, options: Sealing = {}): St
     sources: sourcesOf(engine),
     places: placesOf(engine),
     alerts: alertsOf(engine),
-    outbox: { ...outboxOf(engine), ...bundlesOf(engine) },
+    outbox: { ...outboxOf(engine), ...bundlesOf(engine), ...amendsOf(engine) },
     installations: installationsOf(engine, options.keys ?? []),
     cache: cachesOf(engine, clock),
     forget: forgetOf(engine),

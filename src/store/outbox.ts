@@ -4,12 +4,16 @@ import { idOf } from '../core/item.ts';
 import type { Delivery, DeliveryState, NewDelivery, Outbox, Place } from '../core/ports.ts';
 import type { Reply } from '../core/reply.ts';
 import type { Instant } from '../core/time.ts';
+import { carry } from './carried.ts';
 import type { Engine } from './engine.ts';
 import { batches, plain } from './rows.ts';
 import type { Tables } from './tables.ts';
 
-/** What the outbox promises of single deliveries; bundles of them are beside it. */
-export type Posting = Omit<Outbox, 'spent' | 'held' | 'bundle' | 'bundled' | 'release'>;
+/** What the outbox promises of single deliveries; bundles of them and their edits are beside it. */
+export type Posting = Omit<
+  Outbox,
+  'spent' | 'held' | 'bundle' | 'bundled' | 'release' | 'byId' | 'owing' | 'amend' | 'moved'
+>;
 
 type Row = Selectable<Tables['outbox']>;
 
@@ -93,19 +97,30 @@ export function outboxOf(engine: Engine): Posting {
 export async function queueAll(db: Kysely<Tables>, all: readonly NewDelivery[], now: Instant): Promise<number> {
   let queued = 0;
   for (const some of batches(all)) {
-    const result = await db
+    const rows = await db
       .insertInto('outbox')
       .values(some.map((d) => rowOf(d, now)))
       .onConflict((oc) => oc.columns(['place', 'occasion']).doNothing())
-      .executeTakeFirst();
-    queued += Number(result.numInsertedOrUpdatedRows ?? 0);
+      .returning('id')
+      .execute();
+    const fresh = new Set(rows.map((r) => r.id));
+    const told = some.filter((d) => d.amends === undefined).map((d) => ({ id: idFor(d), reply: d.reply }));
+    await carry(
+      db,
+      told.filter((d) => fresh.has(d.id)),
+    );
+    queued += rows.length;
   }
   return queued;
 }
 
+function idFor(d: NewDelivery): string {
+  return idOf(`${d.to} ${d.occasion}`);
+}
+
 function rowOf(d: NewDelivery, now: Instant) {
   return {
-    id: idOf(`${d.to} ${d.occasion}`),
+    id: idFor(d),
     place: d.to,
     occasion: d.occasion,
     reply: JSON.stringify(d.reply),
@@ -119,6 +134,7 @@ function rowOf(d: NewDelivery, now: Instant) {
     lease: null,
     message: null,
     problem: null,
+    amends: d.amends ?? null,
   };
 }
 
@@ -299,6 +315,7 @@ export function deliveryOf(row: Row): Delivery {
     lease: row.lease,
     message: row.message,
     problem: row.problem,
+    ...(row.amends === null ? {} : { amends: row.amends }),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { DigestSetting, Places } from '../core/ports.ts';
 import type { Engine } from './engine.ts';
+import { followsOf } from './follows.ts';
 import { noun, plain } from './rows.ts';
 
 /** How each place wants its digest, and what people and places have set for themselves. */
-export function placesOf({ db }: Engine): Places {
+export function placesOf(engine: Engine): Places {
+  const { db } = engine;
   return {
+    ...followsOf(engine),
     async digests() {
       const rows = await db.selectFrom('digests').select('data').orderBy('place').execute();
       return rows.map((r) => noun<DigestSetting>(r));

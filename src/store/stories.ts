@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Fact } from '../core/fact.ts';
 import type { NewsQuery, Stories } from '../core/ports.ts';
 import type { Story } from '../core/story.ts';
+import { correctedIn } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import { hitsOf } from './hits.ts';
 import { batches, byId, noun } from './rows.ts';
@@ -100,7 +101,11 @@ async function putSome(pen: Pick<Engine, 'rows' | 'db'>, stories: readonly Story
   const rows = await db.selectFrom('stories').select(['id', 'data']).where('id', 'in', ids).execute();
   const before = rows.filter((r) => r.data !== '').map((r) => noun<Story>(r));
   const known = new Map(before.map((s) => [s.id, s]));
-  const after = stories.map((story) => joined(known.get(story.id) ?? story, story));
+  const takenBack = await correctedIn(db, ids);
+  const after = stories.map((story) => {
+    const whole = joined(known.get(story.id) ?? story, story);
+    return { ...whole, facts: whole.facts.filter((f) => !takenBack(story.id, f)) };
+  });
   const leave = pen.rows(['text', 'bigint', 'text'], before.flatMap(placesOnShelves));
   const stand = pen.rows(['text', 'bigint', 'text'], after.flatMap(placesOnShelves));
   if (before.length > 0) await sql`delete from story_shelves where (shelf, last, id) in (${leave})`.execute(db);

@@ -8,7 +8,16 @@ export type Tables = {
   /** Every id that was ever claimed; outlives its article. `learned` is 0 while its worker is still at it. */
   seen: { id: string; source: string; at: number; learned: number };
   /** `n` tells the article's time (see numbers.ts), so descending `n` is latest first everywhere. */
-  articles: { n: number; id: string; source: string; story: string | null; seen: number; data: string };
+  articles: {
+    n: number;
+    id: string;
+    source: string;
+    story: string | null;
+    seen: number;
+    data: string;
+    /** A hash of what the feed said of it, so that a correction is noticed; null for articles of older releases. */
+    said: string | null;
+  };
   stories: { id: string; last: number; known: number; data: string };
   story_shelves: { shelf: string; last: number; id: string };
   receipts: { id: string; data: string };
@@ -48,6 +57,12 @@ export type Tables = {
     dropped: number | null;
     data: string;
   };
+  /** One for each receipt that was taken back; `instead` is the receipt of what stands in its place. */
+  corrections: { receipt: string; instead: string | null; at: number; data: string };
+  /** What of a story was taken back, as `saysOf` words it. */
+  corrected_facts: { story: string; says: string };
+  /** Which deliveries print the figure of a receipt; `amended` is 1 once the delivery says that it was corrected. */
+  carried: { receipt: string; delivery: string; amended: number };
   source_states: {
     id: string;
     next_try: number | null;
@@ -58,6 +73,7 @@ export type Tables = {
   added_sources: { id: string; added: number; data: string };
   digests: { place: string; data: string };
   settings: { owner: string; name: string; value: string };
+  follows: { place: string; dossier: string; lang: string };
   alerts: { id: string; place: string; data: string };
   versions: { name: string; n: number };
   outbox: {
@@ -77,6 +93,8 @@ export type Tables = {
     lease: number | null;
     message: string | null;
     problem: string | null;
+    /** The delivery whose message is to be rewritten; null for what is posted anew. */
+    amends: string | null;
   };
   paused_places: { place: string; problem: string };
   turns: { occasion: string; at: number };

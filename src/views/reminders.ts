@@ -2,7 +2,7 @@ import type { NewDelivery, Store } from '../core/ports.ts';
 import { actions, button, tell } from '../core/reply.ts';
 import type { Instant } from '../core/time.ts';
 import { aheadOf, dossiersOf, seoulDay } from '../ledger/dossier.ts';
-import { followsOf, remindersDue, type Reminder } from '../ledger/follows.ts';
+import { remindersDue, type Reminder } from '../ledger/follows.ts';
 import { dateName } from '../ledger/names.ts';
 import { ledgerWords } from '../words/ledger.ts';
 import { aheadTable } from './dossiers.ts';
@@ -34,7 +34,7 @@ function deliveryOf({ follow, ahead, before }: Reminder): NewDelivery {
 
 /** The D-14, D-7 and D-1 reminders due now for every place that follows a dossier; queueing them twice changes nothing. */
 export async function reminderDeliveries(store: Store, now: Instant): Promise<readonly NewDelivery[]> {
-  const follows = await followsOf(store);
+  const follows = await store.places.follows();
   if (follows.length === 0) return [];
   const today = seoulDay(now);
   const dossiers = dossiersOf(await store.ledger.events({}), today);

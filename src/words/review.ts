@@ -18,6 +18,12 @@ export const reviewWords = inBoth(
     adminsOnly: 'Only an admin of this place may accept or reject a figure.',
     accepted: (of: string) => `Accepted: ${of}. It stands in its series now.`,
     rejected: (of: string) => `Rejected: ${of}. It stands in no series.`,
+    amended: (of: string, to: string) => `Amended: ${of} is ${to} now.`,
+    already: (id: string) => `"${id}" was taken back before.`,
+    amendHow:
+      'An amendment takes the right value and the reason: /review amend:m070 to:5.28m because:misprint in the release',
+    takeBack:
+      'To take back a figure that was told: /review reject:RECEIPT because:REASON. Messages that carried it are marked.',
     historyKept: 'The history is kept: earlier as-of answers do not change.',
     noFigure: (id: string) => `No figure "${id}" waits for review. /review lists those that do.`,
   },
@@ -36,6 +42,11 @@ export const reviewWords = inBoth(
     adminsOnly: '수치를 승인하거나 거절하는 것은 이곳의 관리자만 할 수 있습니다.',
     accepted: (of: string) => `${of} 수치를 승인했습니다. 이제 추이에 들어갑니다.`,
     rejected: (of: string) => `${of} 수치를 거절했습니다. 어느 추이에도 들어가지 않습니다.`,
+    amended: (of: string, to: string) => `${of} 수치를 ${to}(으)로 고쳤습니다.`,
+    already: (id: string) => `"${id}"은(는) 이미 철회된 수치입니다.`,
+    amendHow: '고칠 때는 바른 값과 이유를 함께 적어 주세요. 예: /검토 수정:m070 값:528만 사유:보도자료 오기',
+    takeBack:
+      '이미 알린 수치를 철회하려면: /검토 거절:근거번호 사유:이유. 그 수치가 실린 메시지에 정정 표시가 붙습니다.',
     historyKept: '이력은 남습니다. 이전 기준일의 답변은 바뀌지 않습니다.',
     noFigure: (id: string) =>
       `검토를 기다리는 ${josa(`"${id}"`, '이', '가')} 없습니다. /검토에서 목록을 볼 수 있습니다.`,

@@ -1,5 +1,5 @@
 import { idOf, type Article, type Meaning } from '../../src/core/item.ts';
-import type { AudienceFigure, KeptFact, LedgerEvent, Receipt } from '../../src/core/ledger.ts';
+import type { AudienceFigure, Correction, KeptFact, LedgerEvent, Receipt } from '../../src/core/ledger.ts';
 import type { Alert, Learned, NewDelivery, Place } from '../../src/core/ports.ts';
 import type { Story } from '../../src/core/story.ts';
 import { instantOf, type Instant } from '../../src/core/time.ts';
@@ -162,5 +162,19 @@ export function alert(id: string, place: Place): Alert {
     made: NOW,
     paused: false,
     until: null,
+  };
+}
+
+/** An admin's word that the figure of a receipt no longer stands. */
+export function correction(receiptId: string, given: Partial<Correction> = {}): Correction {
+  return {
+    receipt: receiptId,
+    at: NOW,
+    was: { value: 8_310_000, unit: 'persons' },
+    now: null,
+    by: { who: 'admin', name: 'U1' },
+    why: null,
+    rows: [],
+    ...given,
   };
 }

@@ -5,7 +5,7 @@ import type { Place, Posted, Try } from '../../core/ports.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Clock } from '../../core/time.ts';
 import type { UiLanguage } from '../../core/words.ts';
-import { inTime, NotInTime, placeParts, problemOf } from '../carry.ts';
+import { inTime, NotInTime, problemOf } from '../carry.ts';
 import type { Turns } from '../pace.ts';
 import { pagesOf } from '../pages.ts';
 import { picturesOf, withReceipts, type Draw } from '../spans.ts';
@@ -23,6 +23,8 @@ export type DiscordHand = {
 
 /** Unknown Channel, Missing Access, Missing Permissions: the place no longer takes posts. */
 const GONE = new Set<number | string>([10003, 50001, 50013]);
+/** Unknown Message, and a message that is not ours to edit. */
+const MISSING = new Set<number | string>([10008, 50005]);
 
 /** A reply as messages. With a delivery's id each page is marked, and the first also says how many there are. */
 export async function messagesOf(
@@ -74,26 +76,45 @@ async function create(channel: string, message: DiscordMessage, nonce: string, c
   })) as APIMessage;
 }
 
-/** Rewrites the messages of a post; pages more than before are added, pages less are taken away. */
-export async function editPages(to: Place, message: string, reply: Reply, hand: DiscordHand): Promise<Posted> {
-  const { channel } = placeParts(to);
+/**
+ * Rewrites the messages of delivery `id`; pages more than before are added, pages less are taken away. A page that an edit
+ * added before it was broken off is found by its mark and not added again.
+ */
+export async function editPages(
+  to: Place,
+  message: string,
+  reply: Reply,
+  id: string,
+  hand: DiscordHand,
+): Promise<Posted> {
   try {
+    const channel = await channelOf(to, hand);
     const old = message.split('+');
-    const fresh = await messagesOf(reply, reply.lang ?? 'en', hand.draw);
+    const fresh = await messagesOf(reply, reply.lang ?? 'en', hand.draw, id);
+    const looks = fresh.length > old.length;
+    const standing = looks ? marksIn(await recent(to, channel, hand)) : new Map<number, APIMessage>();
     const ids: string[] = [];
     for (const [i, page] of fresh.entries()) {
-      const at = old[i];
+      const at = old[i] ?? standing.get(markOf(id, i + 1))?.id;
       const body = { ...page.body, attachments: page.body.attachments ?? [] };
       await inTime(hand.turns, to, hand.clock, undefined, at === undefined ? 'post' : 'other');
-      if (at === undefined) ids.push((await create(channel, page, idOf(`${message}/${i}`), hand.client)).id);
+      if (at === undefined) ids.push((await create(channel, page, idOf(`${id}/${i + 1}`), hand.client)).id);
       else await hand.client.rest.patch(Routes.channelMessage(channel, at), { body, files: filesOf(page.files) });
       if (at !== undefined) ids.push(at);
     }
-    for (const extra of old.slice(fresh.length)) await hand.client.rest.delete(Routes.channelMessage(channel, extra));
+    for (const extra of old.slice(fresh.length))
+      await hand.client.rest.delete(Routes.channelMessage(channel, extra)).catch(unlessGone);
     return { state: 'posted', message: ids.join('+') };
   } catch (error) {
-    return refusedAs(error, to, hand);
+    const outcome = refusedAs(error, to, hand);
+    const missing = error instanceof DiscordAPIError && MISSING.has(error.code);
+    return outcome.state === 'refused' && missing ? { ...outcome, missing } : outcome;
   }
+}
+
+/** A page that an edit took away before it was broken off is away. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof DiscordAPIError && error.code === 10008)) throw error;
 }
 
 /** What an error means; asked to wait, the place rests, or everything where the limit was the bot's own. */

@@ -129,7 +129,7 @@ export function discordSurface(settings: DiscordSettings): Surface {
     },
     post: (to, reply, id, at) => postPages(to, reply, id, hand, at),
     find: (to, id, since) => findPages(to, id, since, hand),
-    edit: (to, message, reply) => editPages(to, message, reply, hand),
+    edit: (to, message, reply, id) => editPages(to, message, reply, id, hand),
     describe() {
       if (lost) return `discord: ${lost}`;
       if (poster !== undefined) return `discord: posting as ${poster}`;

@@ -70,3 +70,12 @@ export function outcomeOf(error: unknown, clock: Clock): Posted {
   }
   return { state: 'unclear', problem: word === undefined ? problemOf(error) : `Slack says ${word}.` };
 }
+
+/** Refusals of an edit alone: the message is no more, or may not be changed any more. */
+const MISSING = new Set(['message_not_found', 'cant_update_message', 'edit_window_closed', 'is_inactive']);
+
+/** The same for an edit, which may also find its message gone. */
+export function asEdit(error: unknown, outcome: Posted): Posted {
+  const missing = MISSING.has(refusalOf(error) ?? '');
+  return outcome.state === 'refused' && missing ? { ...outcome, missing } : outcome;
+}

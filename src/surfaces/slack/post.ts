@@ -10,7 +10,7 @@ import { pagesOf } from '../pages.ts';
 import { picturesOf, withReceipts, type Draw } from '../spans.ts';
 import { clip, oneLine } from '../text.ts';
 import { conversationOf, DELIVERY, standingIn } from './look-back.ts';
-import { outcomeOf, refusalOf, waitOf } from './errors.ts';
+import { asEdit, outcomeOf, refusalOf, waitOf } from './errors.ts';
 import { SLACK } from './limits.ts';
 import { fitsSlack, renderSlack, type SlackMessage } from './render.ts';
 
@@ -65,8 +65,7 @@ export async function postPages(to: Place, reply: Reply, id: string, hand: Slack
     for (const [i, page] of pages.entries()) {
       const there = standing.get(i + 1);
       if (there === undefined) await inTime(hand.turns, to, hand.clock, at);
-      const payload = { delivery_id: id, page: i + 1, of: pages.length };
-      const metadata = { event_type: DELIVERY, event_payload: payload };
+      const metadata = markOf(id, i + 1, pages.length);
       const thread = stamps[0] === undefined ? {} : { thread_ts: stamps[0] };
       const send = (m: SlackMessage) =>
         hand.client.chat.postMessage({ token, channel, ...m, ...QUIET, ...thread, metadata });
@@ -86,31 +85,54 @@ function refusedAs(error: unknown, to: Place, hand: SlackHand): Posted {
   return outcomeOf(error, hand.clock);
 }
 
-/** Rewrites a post's messages; pages more than before are added to the thread, pages less are taken away. */
-export async function editPages(to: Place, message: string, reply: Reply, hand: SlackHand): Promise<Posted> {
+/**
+ * Rewrites the messages of delivery `id`; pages more than before are added to the thread, pages less are taken away. A page
+ * that an edit added before it was broken off is found by its mark and not added again.
+ */
+export async function editPages(
+  to: Place,
+  message: string,
+  reply: Reply,
+  id: string,
+  hand: SlackHand,
+): Promise<Posted> {
   const { team, channel } = placeParts(to);
   try {
     const token = await hand.tokenFor(team);
     const old = message.split('+');
-    const thread_ts = old[0] ?? '';
-    const put = async (m: SlackMessage, ts: string | undefined): Promise<string> => {
-      if (ts === undefined)
-        return (await hand.client.chat.postMessage({ token, channel, ...m, ...QUIET, thread_ts })).ts ?? '';
-      await hand.client.chat.update({ token, channel, ts, ...m, parse: 'none', link_names: false });
-      return ts;
-    };
-    const stamps: string[] = [];
     const pages = messagesOf(reply, reply.lang ?? 'en');
+    const standing: ReadonlyMap<number, string> =
+      pages.length > old.length ? (await standingIn(to, id, undefined, token, hand)).pages : new Map();
+    const stamps: string[] = [];
     for (const [i, page] of pages.entries()) {
-      const ts = old[i];
+      const ts = old[i] ?? standing.get(i + 1);
+      const metadata = markOf(id, i + 1, pages.length);
+      const put = async (m: SlackMessage): Promise<string> => {
+        if (ts === undefined) {
+          const body = { token, channel, ...m, ...QUIET, thread_ts: old[0] ?? '', metadata };
+          return (await hand.client.chat.postMessage(body)).ts ?? '';
+        }
+        await hand.client.chat.update({ token, channel, ts, ...m, parse: 'none', link_names: false, metadata });
+        return ts;
+      };
       await inTime(hand.turns, to, hand.clock, undefined, ts === undefined ? 'post' : 'other');
-      stamps.push(await sent(page, async (m) => put(m, ts)));
+      stamps.push(await sent(page, put));
     }
-    for (const ts of old.slice(pages.length)) await hand.client.chat.delete({ token, channel, ts });
+    for (const ts of old.slice(pages.length)) await hand.client.chat.delete({ token, channel, ts }).catch(unlessGone);
     return { state: 'posted', message: stamps.join('+') };
   } catch (error) {
-    return refusedAs(error, to, hand);
+    return asEdit(error, refusedAs(error, to, hand));
   }
+}
+
+/** A page that an edit took away before it was broken off is away. */
+function unlessGone(error: unknown): void {
+  if (refusalOf(error) !== 'message_not_found') throw error;
+}
+
+/** What lets a page of a delivery be found again: it travels with the message and is shown to nobody. */
+function markOf(id: string, page: number, of: number) {
+  return { event_type: DELIVERY, event_payload: { delivery_id: id, page, of } };
 }
 
 /** Uploads a reply's charts and files beside its message. Not permitted is not a failure: the figures stand as letters. */

@@ -107,7 +107,7 @@ export function slackSurface(settings: SlackSettings): Surface {
     },
     post: (to, reply, id, at) => postPages(to, reply, id, hand, at),
     find: (to, id, since) => findPages(to, id, since, hand),
-    edit: (to, message, reply) => editPages(to, message, reply, hand),
+    edit: (to, message, reply, id) => editPages(to, message, reply, id, hand),
     describe() {
       if (lost) return `slack: connection lost (${lost})`;
       if (workspaces && hears)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NewsQuery, Store } from '../../../src/core/ports.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/core/time.ts';
-import { article, event, fact, figure, learned, NOW, story } from '../made.ts';
+import { article, correction, event, fact, figure, learned, NOW, story } from '../made.ts';
 
 /** Stories by shelf and time. */
 export function stories(store: () => Store): void {
@@ -76,9 +76,12 @@ export function ledger(store: () => Store): void {
       'plain wrong',
     );
     expect(await ids({ held: true })).toBe('held');
-    expect(await store().ledger.judge('held', 'accept', 'U1', NOW + DAY)).toMatchObject({ held: null, dropped: null });
-    expect(await store().ledger.judge('wrong', 'reject', 'U1', NOW + DAY)).toMatchObject({ dropped: NOW + DAY });
-    expect(await store().ledger.judge('nothing', 'reject', 'U1', NOW)).toBeUndefined();
+    expect(await store().ledger.accept('held', 'U1', NOW + DAY)).toMatchObject({ held: null, dropped: null });
+    const wrong = correction('r-wrong', { rows: ['wrong'], at: NOW + DAY });
+    expect(await store().ledger.correct(wrong)).toBe(true);
+    expect(await store().ledger.correct({ ...wrong, at: NOW })).toBe(false);
+    expect(await store().ledger.corrections('r-wrong')).toEqual([wrong]);
+    expect(await store().ledger.accept('nothing', 'U1', NOW)).toBeUndefined();
     expect(await ids({})).toBe('held plain');
     expect(await ids({ held: true })).toBe('');
     expect(await ids({ asOf: NOW })).toBe('plain wrong');

@@ -40,12 +40,14 @@ export function rest(store: () => Store, clock: { at: number }): void {
     const places = ['slack:T1/C1', 'slack:T1/U1', 'slack:T10/C1', 'slack:T2/C1', 'discord:T1/5'] as const;
     for (const place of places) {
       await store().alerts.add(alert(`forget-${place}`, place));
+      await store().places.follow({ place, dossier: 'forget', lang: 'ko' }, true);
       await store().places.set(place, 'peace', '{}');
       await store().places.set(`${place}|U9`, 'lang', 'ko');
       await store().outbox.queue(delivery(place, 'forget/1'), NOW);
     }
     const version = await store().alerts.version();
-    expect(await store().forget('slack:T1/')).toBe(8);
+    expect(await store().forget('slack:T1/')).toBe(10);
+    expect((await store().places.follows()).map((f) => f.place)).toEqual(places.slice(2).toSorted());
     expect(await store().alerts.version()).toBeGreaterThan(version);
     const left = (await store().alerts.all()).filter((a) => a.id.startsWith('forget-')).map((a) => a.place);
     expect(left.toSorted()).toEqual(places.slice(2).toSorted());

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { realTime, type Config, type DiscordConfig, type SlackConfig } from './config.ts';
 import type { Installations, Store, Surface } from './core/ports.ts';
-import type { Chart } from './core/reply.ts';
 import { MINUTE, type Clock, type Instant } from './core/time.ts';
-import type { UiLanguage } from './core/words.ts';
+import { version } from './load.ts';
 import type { Log } from './log.ts';
+import { keptPictures, type Draw } from './pictures.ts';
 import type { OAuthSettings } from './surfaces/slack/workspaces.ts';
 import { consoleSurface } from './surfaces/console/surface.ts';
 import { DISCORD_LIMITS, hastened, SLACK_LIMITS, turnsOf } from './surfaces/pace.ts';
@@ -18,10 +18,6 @@ export type Terminal = {
 
 /** An API call is given up after so long, in ms: well below an outbox lease. */
 const PATIENCE = 20_000;
-
-/** Pictures are drawn by a library that is loaded with the first chart. */
-const draw = async (chart: Chart, lang: UiLanguage): Promise<Uint8Array> =>
-  (await import('./charts/draw.ts')).drawPng(chart, lang);
 
 /** A Slack workspace that installed the bot, as far as posting needs it; kept under `slack:T012`. */
 type Installed = { readonly bot?: { readonly token: string } };
@@ -47,8 +43,8 @@ export function tokensOf(
   };
 }
 
-/** What of the store serves many Slack workspaces. */
-type Kept = Pick<Store, 'installations' | 'takeTurn'>;
+/** What of the store serves many Slack workspaces, and keeps pictures. */
+type Kept = Pick<Store, 'installations' | 'takeTurn' | 'cache'>;
 
 /** An app that any workspace may install, when the settings name one. */
 function manyOf(config: Config, store: Kept | undefined): OAuthSettings | undefined {
@@ -64,6 +60,7 @@ async function slack(
   own: SlackConfig,
   clock: Clock,
   log: Log,
+  draw: Draw,
   store: Kept | undefined,
 ): Promise<Surface> {
   const { slackSurface } = await import('./surfaces/slack/surface.ts');
@@ -84,7 +81,7 @@ async function slack(
   });
 }
 
-async function discord(config: Config, own: NonNullable<Config['discord']>, clock: Clock, log: Log): Promise<Surface> {
+async function discord(config: Config, own: DiscordConfig, clock: Clock, log: Log, draw: Draw): Promise<Surface> {
   const { discordSurface } = await import('./surfaces/discord/surface.ts');
   const said = (sentence: string, fields: Readonly<Record<string, unknown>>) => log.warn(sentence, fields);
   return discordSurface({
@@ -111,8 +108,9 @@ export async function surfacesFor(
   store?: Kept,
 ): Promise<readonly Surface[]> {
   const surfaces: Surface[] = [];
-  if (config.slack) surfaces.push(await slack(config, config.slack, clock, log, store));
-  if (config.discord) surfaces.push(await discord(config, config.discord, clock, log));
+  const draw = keptPictures(store?.cache('charts'), version());
+  if (config.slack) surfaces.push(await slack(config, config.slack, clock, log, draw, store));
+  if (config.discord) surfaces.push(await discord(config, config.discord, clock, log, draw));
   if (terminal && (surfaces.length === 0 || terminal.input.isTTY)) {
     const { input, output, left } = terminal;
     surfaces.push(consoleSurface({ input, output, lang: config.lang, colour: true, left }));

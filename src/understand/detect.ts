@@ -1,7 +1,6 @@
-import { franc } from 'franc';
 import type { LanguageCode } from '../core/item.ts';
-import type { Script } from './tongue.ts';
-import { LANGUAGES, TONGUES, tongueOf } from './tongues.ts';
+import type { Script, Tongue } from './tongue.ts';
+import { ENGLISH, LANGUAGES, TONGUES, tongueOf } from './tongues.ts';
 
 /** How much of a text is looked at: the start tells, and a megabyte costs no more than a page. */
 const LOOK = 700;
@@ -40,7 +39,6 @@ const EVERYDAY: readonly (readonly [LanguageCode, ReadonlySet<string>])[] = [
     new Set(Object.entries(UNREAD).flatMap(([code, words]) => (LANGUAGES.includes(code) ? [] : words.split(' ')))),
   ],
 ];
-const FRANC = new Map(LATIN.flatMap(({ code, recognised }) => (recognised.franc ? [[recognised.franc, code]] : [])));
 
 function anyOf(letters = ''): RegExp {
   return new RegExp(`[${letters}]`, 'giu');
@@ -88,15 +86,46 @@ function latinLanguage(text: string, declared: LanguageCode | undefined): Langua
     if (first[0] !== 'und' || text.length > 80) return first[0];
   }
   const prior = LATIN.find((t) => t.code === declared)?.code;
-  if (prior && text.length < 60) return prior;
-  const guess = FRANC.get(franc(text.replace(BRANDS, ' '), { only: [...FRANC.keys()], minLength: 8 }));
-  return guess && guess !== 'en' ? guess : (prior ?? 'en');
+  return prior && text.length < 60 ? prior : byVocabulary(text, prior);
+}
+
+const vocabularies = new Map<LanguageCode, ReadonlySet<string>>();
+
+/** Every word of four letters and more that a language's file has: what headlines without everyday words are told by. */
+function vocabularyOf(tongue: Tongue): ReadonlySet<string> {
+  const known = vocabularies.get(tongue.code);
+  if (known) return known;
+  const made = new Set(
+    [tongue.recognised.everyday ?? '', ...stringsIn(tongue.meaning), ...stringsIn(tongue.facts)]
+      .flatMap((list) => list.toLowerCase().split(/[^\p{L}\p{M}]+/u))
+      .filter((word) => word.length > 3),
+  );
+  vocabularies.set(tongue.code, made);
+  return made;
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** The Latin language most words of a text are known to; of equals the declared one, then English. */
+function byVocabulary(text: string, prior: LanguageCode | undefined): LanguageCode {
+  const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+  let best = prior ?? ENGLISH.code;
+  const count = (tongue: Tongue) => words.filter((w) => vocabularyOf(tongue).has(w)).length;
+  let most = count(tongueOf(best));
+  for (const tongue of LATIN) {
+    const known = count(tongue);
+    if (known > most) [best, most] = [tongue.code, known];
+  }
+  return best;
 }
 
 /**
  * The language of a text by its scripts, with the source's declared language as prior where the script does not
  * decide: Hangul, Thai, kana, then Han by its two character sets, then letters of one language, then everyday words,
- * then franc between the Latin languages that are read. Brands are taken out first. Empty text has its declared language.
+ * then the vocabularies of the Latin languages that are read. Brands are taken out first. Empty text has its declared language.
  */
 export function detectLanguage(text: string, declared?: LanguageCode): LanguageCode {
   const look = text.slice(0, LOOK).normalize('NFKC').replace(URLS, ' ').replace(BRANDS, ' ');

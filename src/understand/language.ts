@@ -74,7 +74,12 @@ export type Language = {
   readonly range: string;
   readonly change: { readonly before: string; readonly between: string };
   /** "8 *of* 12": the first counts, the second is the whole; or, in `whole`, what follows the whole ("12개 *중*"). */
-  readonly part: { readonly of: string; readonly whole: string };
+  readonly part: {
+    readonly of: string;
+    readonly whole: string;
+    /** Before the whole of a share in words: "nine *in* ten". */
+    readonly outOf?: string;
+  };
   /** What makes a figure a growth or a gap, right before it or right after it; `through` may stand between. */
   readonly delta: {
     readonly before: string;

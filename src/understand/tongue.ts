@@ -17,8 +17,6 @@ export type Recognised = {
    * either Chinese set that it writes as well.
    */
   readonly letters?: string;
-  /** ISO 639-3 code for `franc`, which decides between Latin languages when everyday words do not. */
-  readonly franc?: string;
 };
 
 /** Where a sentence does not end; lists parted by `|`. */

@@ -33,6 +33,7 @@ export type Lexicon = {
   readonly changeBetween: Finder<true>;
   readonly partOf: Finder<true>;
   readonly partWhole: Finder<true>;
+  readonly outOf: FinderBefore<true>;
   readonly towards: FinderBefore<true>;
   readonly and: Finder<true>;
   /** False for words that only look like growth ("made up"), written with `!` before them. */
@@ -89,6 +90,7 @@ function makeLexicon(language: Language): Lexicon {
     changeBetween: finderOf([...all(language.change.between), ...all('→|->|⇒')]),
     partOf: finderOf(all(language.part.of)),
     partWhole: finderOf(all(language.part.whole)),
+    outOf: finderBefore(all(language.part.outOf)),
     towards: finderBefore(all(language.towards)),
     and: finderOf(all(language.and)),
     deltaBefore: finderBefore(

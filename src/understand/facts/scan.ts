@@ -130,8 +130,9 @@ function spokenNumber(
   const unit = setting.lexicon.units.at(text, skipGap(text, end, 1));
   const plain: Numeral = { at, end, value, scaled: false, hedged: false, plain: true, scale: 1 };
   if (end - at < 2 && isLatin(text.charCodeAt(at))) return undefined;
-  if (value <= 10 && /\b(?:in|of) $/.test(text.slice(Math.max(0, at - 4), at))) return undefined;
-  const counts = unit && ('currency' in unit.meaning ? value >= 1 : value >= 2 && unit.meaning.counted === 'items');
+  if (value <= 10 && setting.lexicon.outOf.before(text, skipBack(text, at))) return undefined;
+  const counts =
+    unit && ('currency' in unit.meaning ? value >= 1 : value >= 2 && /^(?:items|percent)$/.test(unit.meaning.counted));
   if (
     counts ||
     (value >= 2 &&

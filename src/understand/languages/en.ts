@@ -8,7 +8,6 @@ const en: Tongue = {
   recognised: {
     script: 'Latin',
     everyday: 'the of and to in for is on that with by from as at its has was are said over after not be',
-    franc: 'eng',
   },
   sentences: {
     abbreviations:
@@ -311,7 +310,7 @@ const en: Tongue = {
       before: 'from',
       between: 'to|down to|up to|to as much as|to about|to around|to just|to over|to more than',
     },
-    part: { of: 'of|out of|of the|of its|out of the|of those', whole: '' },
+    part: { of: 'of|out of|of the|of its|out of the|of those', whole: '', outOf: 'in|of' },
     delta: {
       before:
         '!made up|!make up|!makes up|!making up|!set up|!take up|!taken up|by|up|down|increase of|decrease of|rise of|drop of|gain of|loss of|decline of|fall of|jump of|growth of|surge of|reduction of|gained|lost|added|shed|adding|losing|gaining|gap of|difference of|lead of|margin of|grew|rose|fell|dropped|declined|jumped|surged|increased|decreased|climbed|slid|slipped|growing|rising|falling|soared|plunged|+|−|dipped|edged up|edged down|rose about|slumped|cut of|rise by|increase by|growth rate of|climbing|jumping|dropping|declining|higher by|soaring|plunging|grown|risen|fallen',

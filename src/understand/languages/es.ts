@@ -8,7 +8,6 @@ const es: Tongue = {
   recognised: {
     script: 'Latin',
     everyday: 'el la los las de del que en por para con una un se su al es más como',
-    franc: 'spa',
   },
   sentences: {},
   frames: {

@@ -10,7 +10,6 @@ const id: Tongue = {
     script: 'Latin',
     everyday:
       'yang dan di dengan untuk dari pada ini itu akan tidak dalam oleh ke sebagai telah juga karena bisa lebih pemerintah kata',
-    franc: 'ind',
   },
   sentences: { abbreviations: 'Tbk|PT|Rp|Jl' },
   frames: {

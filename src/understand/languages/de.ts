@@ -1,0 +1,481 @@
+// Longer than most files: all the words of German.
+import type { Tongue } from '../tongue.ts';
+
+/** German as the press and the authorities of Germany, Austria and Switzerland write it. */
+const de: Tongue = {
+  code: 'de',
+  home: 'DE',
+  recognised: {
+    script: 'Latin',
+    everyday:
+      'der die das und nicht von mit für auf ist ein eine den dem des im zu zum zur sich bei nach auch einen einem einer wird wurde werden sind hat haben über vor wegen gegen aus noch',
+  },
+  sentences: {
+    abbreviations:
+      'Mio|Mrd|bzw|ca|z.B|z. B|u.a|u. a|d.h|Nr|Abs|Art|Dr|Prof|St|Str|rd|sog|inkl|exkl|ggf|max|mind|evtl|usw|vgl|Jan|Feb|Aug|Sept|Okt|Nov|Dez',
+  },
+  frames: {
+    related: 'lesen sie auch|mehr zum thema|lesen sie mehr|das könnte sie auch interessieren|weitere artikel|mehr dazu',
+    rights: 'alle rechte vorbehalten|nachdruck verboten',
+    even: 'alle rechte vorbehalten',
+    picture: 'foto|bild',
+    caption: 'foto|bild|symbolbild|archivbild|symbolfoto|quelle',
+    contact: 'kontakt|pressekontakt|rückfragen|ansprechpartner|anlage|anlagen',
+    phone: 'telefon|tel',
+    cookies: 'wir verwenden cookies|diese website verwendet cookies|alle cookies akzeptieren',
+    follow:
+      'newsletter abonnieren|jetzt abonnieren|folgen sie uns|anzeige|werbung|jetzt anmelden|schlagwörter|schlagworte',
+    byline: 'von|autor|redaktion',
+    menu: 'startseite|nach oben|drucken|teilen|kommentare|kommentar',
+  },
+  places: {
+    KR: { 3: 'südkorea, korea, koreas', 2: 'südkoreanische, südkoreanischen, südkoreaner, koreanische, koreanischen' },
+    US: {
+      3: 'usa, vereinigte staaten, vereinigten staaten, us-regierung',
+      2: 'us-amerikanische, us-kongress, us-zoll',
+    },
+    EU: {
+      3: 'europäische union, europäischen union, brüssel, europa, gesetz über digitale dienste, digitale-dienste-gesetz, eu-staaten, eu-mitgliedstaaten, eu-verfahren, eu-kommission',
+      2: 'europäische, europäischen, europäischer, eu-weit, eu-weite',
+    },
+    GB: { 3: 'großbritannien, vereinigtes königreich, grossbritannien', 2: 'britische, britischen' },
+    FR: { 3: 'frankreich', 2: 'französische, französischen, franzosen' },
+    DE: {
+      3: 'deutschland, deutschlands, bundesrepublik, bundestag, bundesrat, bundesregierung, bundesfinanzministerium, bonn, stiftung warentest, kraftfahrt-bundesamt',
+      2: 'deutsche, deutschen, deutscher, bundesweit, hierzulande',
+    },
+    IT: { 3: 'italien', 2: 'italienische, italienischen' },
+    ES: { 3: 'spanien', 2: 'spanische, spanischen' },
+    PL: { 3: 'polen', 2: 'polnische, polnischen' },
+    NL: { 3: 'niederlande, niederlanden', 2: 'niederländische' },
+    IE: { 3: 'irland', 2: 'irische, irischen' },
+    AT: { 3: 'österreich, wien', 2: 'österreichische, österreichischen' },
+    CH: { 3: 'schweiz, bern', 2: 'schweizer, schweizerische' },
+    HU: { 3: 'ungarn', 2: 'ungarische' },
+    JP: { 3: 'japan', 2: 'japanische, japanischen' },
+    ID: { 3: 'indonesien', 2: 'indonesische, indonesischen' },
+    VN: { 2: 'vietnamesische, vietnamesischen' },
+    TR: { 3: 'türkei', 2: 'türkische, türkischen' },
+    BR: { 3: 'brasilien' },
+    MX: { 3: 'mexiko' },
+    CA: { 3: 'kanada' },
+    AU: { 3: 'australien' },
+    RU: { 3: 'russland' },
+  },
+  authorities: {
+    eu: 'eu-kommission, europäische kommission, europäischen kommission, brüsseler behörde, kommission der eu',
+    bkarta: 'bundeskartellamts, kartellamt, wettbewerbshüter in bonn',
+    kftc: 'koreanische wettbewerbsbehörde, südkoreas kartellbehörde, kartellbehörde südkoreas',
+    pipc: 'südkoreas datenschutzbehörde, datenschutzbehörde südkoreas, koreanische datenschutzbehörde',
+    dpc: 'irische datenschutzbehörde, irischen datenschutzbehörde, irische datenschutzkommission',
+    dgccrf: 'französische wettbewerbsbehörde, französischen wettbewerbsbehörde',
+  },
+  meaning: {
+    topics: {
+      regulation: {
+        5: 'gesetz, gesetzes, gesetzentwurf, verordnung, richtlinie, verbot, verbietet, verbieten, regulierung, neue regeln, gesetz über digitale dienste, digitale-dienste-gesetz, dsa, vorschriften, bevollmächtigten, plattformgesetz, werbeverbot',
+        3: 'bundesregierung, bundestag, bundesrat, parlament, pflicht, pflichten, verpflichtet, verpflichtend, auflagen, sperre, sperren, sperrt, strengere regeln, strenger, minister, ministerium',
+        1: 'regeln, behörde',
+      },
+      investigation: {
+        5: 'untersuchung, ermittlung, ermittlungen, ermittelt, untersucht, verfahren eröffnet, förmliches verfahren, verfahren gegen, eröffnet verfahren, leitet verfahren, vorläufige feststellungen, vorläufigen feststellungen, vorläufigen ergebnissen, vorläufig fest, vorläufiger ansicht, vorläufiger auffassung, razzia, durchsuchung, durchsucht, prüfverfahren, auskunftsersuchen',
+        3: 'verdacht, prüft, mutmaßlich*, im visier, vorwurf, vorwürfe, nimmt ins visier',
+      },
+      fine: {
+        5: 'bußgeld, bußgelder, bussgeld, geldbuße, geldbußen, geldstrafe, millionenstrafe, millionenbuße, rekordstrafe, strafzahlung, kartellstrafe, zwangsgeld, verhängt, verhängte, busse',
+        3: 'muss zahlen, zahlen muss, strafe, bestraft, soll zahlen',
+        0.5: 'droht ein bußgeld, drohen bußgelder, drohen strafen, drohende strafe, bußgeld von bis zu, bußgelder von bis zu, geldbuße von bis zu, geldbußen von bis zu, geldstrafen von bis zu, strafen von bis zu, strafe von bis zu, strafe droht, droht eine strafe, droht eine geldbuße, drohen geldbußen, kein bußgeld, keine strafe, keine geldbuße, ohne bußgeld, bis zu sechs prozent',
+      },
+      agreement: {
+        5: 'vereinbarung, abkommen, absichtserklärung, selbstverpflichtung, zusagen, verpflichtungszusagen, kooperationsvertrag',
+        3: 'unterzeichnet, unterzeichnete, unterzeichneten, vereinbart, vereinbarten, zusammenarbeit, kooperation, einigung, einigten',
+      },
+      investment: {
+        5: 'investition, investitionen, investiert, investieren, beteiligung, übernahme, übernimmt, börsengang, gemeinschaftsunternehmen, joint venture, kauft anteil',
+        3: 'expandiert, ausbau, neues lager, logistikzentrum, anteile, tochtergesellschaft',
+        4: 'startet in, markteintritt, markteinstieg, eröffnet sein, eröffnet erste, eröffnet erstes',
+      },
+      product_safety: {
+        5: 'rückruf, rückrufe, ruft zurück, zurückgerufen, produktsicherheit, gefährliche produkte, gefährlich, unsicher, schadstoffe, giftig*, weichmacher, blei, cadmium, sicherheitsmängel, mängel, krebserregend*, gesundheitsgefährdend, testkäufe, marktüberwachung, safety gate, verkaufsstopp',
+        3: 'spielzeug, spielzeuge, babyspielzeug, risiko, risiken, sicherheit, chemikalien, verschluckbare, brandgefahr, stromschlag, durchgefallen, grenzwert, grenzwerte, illegale produkte, illegaler produkte, stiftung warentest, elektrogeräte',
+        4: 'verkauf illegaler, illegale waren, illegaler waren, entsprachen nicht',
+      },
+      data_privacy: {
+        5: 'datenschutz, personenbezogene daten, personenbezogener daten, dsgvo, datenleck, datenpanne, cookies, datenschutzbehörde, datenübermittlung, nutzerdaten, kundendaten, privatsphäre',
+        3: 'daten von, einwilligung, übermittelt, daten nach china, gehackt',
+      },
+      tax_customs: {
+        5: 'zoll, zölle, zollfreigrenze, zollfreiheit, freigrenze, zollabgabe, zollgebühr, einfuhrabgabe, einfuhrabgaben, einfuhrumsatzsteuer, mehrwertsteuer, zollfrei, zollreform, de minimis, pauschalzoll, paketabgabe, bearbeitungsgebühr, zollpauschale, kleinsendungen',
+        3: 'billigpakete, abgabe, gebühr, importe, einfuhr, steuer',
+        1.5: 'pakete, paket, päckchen, sendungen, import',
+      },
+      market_figures: {
+        5: 'handelsverband, einer studie, pakete am tag, pakete pro tag, monatliche nutzer, aktive nutzer, monatlich aktive, marktanteil, nutzerzahlen, nutzerzahl, umsatz, umsatzplus, downloads, handelsvolumen, bestellungen, monatliche aktive nutzer',
+        3: 'nutzer, quartal, umfrage, studie, gestiegen, wuchs, zulegte, ranking, jahresvergleich, prozent der deutschen, marktforscher',
+        4: 'umsatzstärkste, meistgenutzte, kaufen bei, bestellen bei, überholt',
+      },
+      competition: {
+        5: 'wettbewerbsrecht, kartellrecht, unlauterer wettbewerb, unlauteren wettbewerb, wettbewerbshüter, kartellbehörde, irreführende werbung, irreführend*, falsche rabatte, falscher rabatte, falschen rabatten, fingierte rabatte, manipulative designs, dark patterns, preisbindung, preisvorgaben, marktmacht, wettbewerbsbehörde, unlaut*',
+        3: 'wettbewerb, werbung, rabatte, streichpreise, händlerbedingungen, preiskontrolle, preisgestaltung',
+      },
+      ip_counterfeit: {
+        5: 'fälschung, fälschungen, gefälscht*, plagiat, plagiate, markenrecht*, produktpiraterie, markenverletzung, urheberrecht, geistiges eigentum',
+        3: 'nachgemacht*, imitate, kopien, designklau',
+      },
+      logistics: {
+        5: 'logistik, lager, versand, lieferung, lieferzeit*, lieferzeiten, luftfracht, paketdienst, zustellung, logistikzentrum, verteilzentrum',
+        3: 'post, zusteller, fracht, paketzentrum, dhl, hermes',
+      },
+      court: {
+        5: 'klage, klagt, klagen, verklagt, gericht, gerichts, urteil, landgericht, oberlandesgericht, europäischer gerichtshof, eugh, berufung, abmahnung, abgemahnt, abmahnt, einstweilige verfügung, sammelklage, staatsanwaltschaft',
+        3: 'prozess, richter, kläger, unterlassung',
+      },
+      labor: {
+        5: 'zwangsarbeit, arbeitsbedingungen, kinderarbeit, arbeitsrecht, gewerkschaft, arbeiter, arbeiterinnen, löhne, näherinnen',
+        3: 'beschäftigte, arbeitszeiten, arbeitsplätze',
+      },
+      consumer_complaints: {
+        5: 'verbraucherschutz, verbraucherschützer, verbraucherzentrale, verbraucherbeschwerden, rückerstattung, verbraucherrechte, verbraucherschutzbehörde',
+        3: 'beschwerden, beschwerde, kunden klagen, rücksendung, reklamation*, ärger mit',
+      },
+    },
+    status: {
+      proposed: {
+        4: 'schlägt vor, vorschlag, gesetzentwurf, entwurf, fordert in einem antrag, will einführen, erwägt, vorgeschlagen, vorgeschlagene, eckpunkte',
+        2: 'plant, könnte, geplant, geplante, soll künftig',
+      },
+      announced: {
+        4: 'leitet verfahren, verfahren eingeleitet, eingeleitet, verfahren eröffnet, eröffnet verfahren, eröffnete ein verfahren, eröffnet ein verfahren, eröffnet förmliches verfahren, ermittelt, untersucht gegen, stellte vorläufig fest, vorläufige feststellungen, vorläufigen feststellungen, klage eingereicht, reicht klage, verklagt, klagt gegen, razzia, prüft',
+        2: 'kündigt an, angekündigt, kündigte an, warnt, teilte mit',
+        8: 'vorläufig',
+      },
+      passed: {
+        5: 'beschlossen, beschließt, beschloss, verabschiedet, verabschiedete, gebilligt, billigt, stimmt zu, stimmte zu, einigten sich darauf, angenommen',
+        2: 'einigten sich, geeinigt',
+      },
+      in_force: {
+        5: 'seit heute, ab heute, in kraft getreten, tritt heute in kraft, trat in kraft, ist in kraft, gilt seit, gilt ab heute, seit dem, fällt weg, entfällt ab heute, müssen seit',
+        3: 'in kraft, gültig seit',
+      },
+      concluded: {
+        5: 'verhängt, verhängte, verhängt ein bußgeld, zu einer strafe verurteilt, verurteilt, verurteilte, entschied, hat entschieden, bestätigt, zurückgerufen, beschlagnahmt, stellte sicher, sichergestellt, untersagt, untersagte, aus dem verkehr gezogen, fielen durch, fallen durch, fällt durch, aus dem verkauf, entsprachen nicht',
+        3: 'fanden, festgestellt, entfernt, durchgefallen, muss zahlen, zahlen muss',
+      },
+      debate: {
+        3: 'fordern, fordert, kritisiert, interview, meinung, kommentar, debatte, experten, appelliert, pocht auf',
+      },
+      future: { 4: 'tritt in kraft am, wird ab, soll ab, ab dem, gilt ab, tritt am, ab juli, ab januar, treten am' },
+    },
+    commerce:
+      'online-handel, onlinehandel, onlinehändler, online-händler, plattform, plattformen, online-marktplatz, marktplatz, shopping, kunden, verbraucher, händler, produkte, billigplattform*, shein, aliexpress, pakete, e-commerce, onlineshop, online-plattform*',
+    shop: 'tiktok shop, händler, verkäufer, onlinehandel, online-handel, shoppingfunktion, einkaufen, e-commerce, onlineshop, social commerce',
+    parcel: {
+      5: 'billigpakete, zollfreigrenze, kleinsendungen, de minimis, pakete aus china, päckchen aus china, pakete aus drittstaaten, paketabgabe, sendungen mit geringem wert, 150-euro-freigrenze, online-bestellungen aus china, grenzüberschreitender onlinehandel, sendungen aus china',
+      3: 'pakete, sendungen, kleinpakete, e-commerce, onlinehandel, drittstaaten',
+    },
+    joint:
+      'chinesische plattformen, chinesischen plattformen, chinesischer plattformen, billigplattformen, asiatische plattformen, asiatischen plattformen, fernost-plattformen, chinesische online-händler, chinesischer online-händler, china-shops, asia-plattformen',
+    noise: {
+      talk: {
+        2: 'du, dein, deine, deinen, dir, dich, klick hier, jetzt sichern, schnäppchen, lohnt sich, ausprobiert, ich habe, meine bestellung, mein fazit, bei mir, unser tipp, so geht',
+      },
+      coupon: {
+        5: 'gutschein, gutscheine, gutscheincode, rabattcode, gutscheincodes, promocode',
+        3: 'angebote, angebot, sparen, sale',
+      },
+      haul: { 5: 'haul, unboxing, outfit, outfits, look für', 2: 'erfahrungen, styling' },
+      howto: {
+        5: 'so verkaufen sie, anleitung, schritt für schritt, geld verdienen, dropshipp*',
+        3: 'tipps, ratgeber, tricks',
+      },
+      car: { 5: 'auto, autos, fahrzeuge, pkw' },
+      cloud: { 5: 'alibaba cloud, cloud-computing, rechenzentrum, sprachmodell' },
+      show: { 5: 'sänger, sängerin, konzert, film, serie', 2: 'viral' },
+    },
+  },
+  facts: {
+    decimal: ',',
+    scales: {
+      tausend: 1e3,
+      tsd: 1e3,
+      'tsd.': 1e3,
+      million: 1e6,
+      millionen: 1e6,
+      mio: 1e6,
+      'mio.': 1e6,
+      milliarde: 1e9,
+      milliarden: 1e9,
+      mrd: 1e9,
+      'mrd.': 1e9,
+      billion: 1e12,
+      billionen: 1e12,
+    },
+    numerals: {
+      halbe: 0.5,
+      'eine halbe': 0.5,
+      eine: 1,
+      einer: 1,
+      eineinhalb: 1.5,
+      anderthalb: 1.5,
+      zwei: 2,
+      drei: 3,
+      vier: 4,
+      fünf: 5,
+      sechs: 6,
+      sieben: 7,
+      acht: 8,
+      neun: 9,
+      zehn: 10,
+      elf: 11,
+      zwölf: 12,
+    },
+    currencies: {
+      USD: 'us-dollar|dollar|us dollar',
+      EUR: 'euro',
+      CHF: 'franken|schweizer franken|sfr',
+      GBP: 'pfund|britische pfund|pfund sterling',
+      KRW: 'won|südkoreanische won|koreanische won',
+      JPY: 'yen',
+      CNY: 'yuan|renminbi',
+      PLN: 'zloty|złoty',
+      IDR: 'rupiah|rupien|indonesische rupiah',
+      TRY: 'lira|türkische lira',
+      BRL: 'real|reais',
+    },
+    counted: {
+      users:
+        'nutzer|nutzern|nutzerinnen|nutzerinnen und nutzer|nutzende|nutzenden|user|anwender|besucher|besuchern|aktive nutzer|aktiven nutzern|monatliche nutzer|monatlichen nutzern|empfänger|monatlich aktive nutzer|monatlich aktiven nutzern',
+      persons:
+        'menschen|personen|kunden|kundinnen und kunden|verbraucher|verbraucherinnen|verbrauchern|käufer|käufern|bürger|deutsche|betroffene|betroffenen',
+      items:
+        'produkte|produkten|artikel|artikeln|waren|spielzeuge|spielzeugen|modelle|stück|teile|angebote|angeboten|gegenstände|geräte|geräten|kleidungsstücke|kosmetika|fälschungen|exemplare|inserate',
+      parcels: 'pakete|paketen|sendungen|päckchen|kleinsendungen|kleinpakete|billigpakete|billigpaketen|paketsendungen',
+      accounts: 'konten|nutzerkonten|datensätze|datensätzen|profile|kundenkonten|accounts',
+      cases: 'fälle|fällen|bestellungen|transaktionen|vorgänge|einkäufe',
+      sellers: 'händler|händlern|verkäufer|verkäufern|unternehmen|firmen|plattformen|marken|shops',
+      percent: '%|prozent',
+      points: 'prozentpunkte|prozentpunkten|punkte|basispunkte',
+      none: 'jahre|jahren|monate|monaten|wochen|tage|tagen|stunden|minuten|mal|fache|länder|ländern|städte|staaten|mitgliedstaaten|kilo|kilogramm|gramm|milligramm|meter|quadratmeter|tonnen|mitarbeiter|beschäftigte|mitarbeitern|arbeitsplätze|downloads|filialen|proben|stichproben|tests|seiten|artikel des gesetzes|beschwerden|flüge|werktage|werktagen|einträge',
+    },
+    adjectives: true,
+    bounds: {
+      about: {
+        before:
+          'rund|etwa|ungefähr|knapp|circa|ca.|ca|fast|nahezu|gut|zirka|schätzungsweise|annähernd|umgerechnet|umgerechnet rund|umgerechnet etwa',
+        after: '',
+      },
+      'up to': {
+        before:
+          'bis zu|höchstens|maximal|weniger als|unter|nicht mehr als|bis|unterhalb von|von bis zu|in höhe von bis zu|von unter|von weniger als|bis zu einem wert von|bis zu einem warenwert von',
+        after: 'oder weniger|höchstens',
+      },
+      'at least': {
+        before:
+          'mindestens|mehr als|über|wenigstens|von mehr als|ab|von über|von mindestens|nicht weniger als|oberhalb von',
+        after: 'oder mehr|und mehr',
+      },
+    },
+    range: '-|–|—|bis|und',
+    change: { before: 'von|vom', between: 'auf' },
+    part: { of: 'von|von den|der|aller|von insgesamt|der insgesamt', whole: '' },
+    delta: {
+      before:
+        'um|wuchs um|stieg um|stiegen um|sank um|sanken um|fiel um|plus von|minus von|anstieg von|rückgang von|zuwachs von|wachstum von|rabatt von|rabatte von|nachlass von|plus|minus|+|−|ein plus von|ein minus von',
+      after:
+        'mehr|weniger|höher|niedriger|rabatt|nachlass|gestiegen|gesunken|wachstum|zuwachs|günstiger|billiger|teurer|plus|über dem vorjahr|mehr als',
+      through: '',
+      inside: 'mehr|weniger|zusätzliche|neue',
+    },
+    between: 'zwischen|von',
+    same: 'rund|etwa|circa|ca.|umgerechnet|umgerechnet rund|umgerechnet etwa|oder|oder rund|knapp|das sind|das sind rund',
+    density: 0.9,
+    cues: {
+      fine: 'bußgeld|bußgelder|bußgelds|bußgeldern|bussgeld|geldbuße|geldbußen|geldstrafe|geldstrafen|strafe|strafen|strafzahlung|millionenstrafe|rekordstrafe|verhängt|verhängte|verhängten|zwangsgeld|schadenersatz|schadensersatz|bestraft|bestrafte|vergleich|euro-strafe|millionenbuße|busse|kartellstrafe|verurteilt|verurteilte',
+      invest:
+        'investiert|investieren|investition|investitionen|investierte|investitionssumme|steckt|stecken|übernahme|übernimmt|übernahm|kauft|kaufte|kaufpreis|beteiligt|beteiligung|pumpt|finanzierungsrunde|kapital|kapitalspritze|ausgeben|zugesagt|bau|baut',
+      threshold:
+        'freigrenze|zollfreigrenze|grenze|schwelle|schwellenwert|obergrenze|wertgrenze|wertgrenzen|limit|freibetrag|höchstwert|warenwert von|warenwert|bestellwert|150-euro-grenze|de minimis',
+      exempt: 'zollfrei|abgabenfrei|steuerfrei|befreit|befreiung|ausgenommen|zollfreiheit|zollbefreiung|ohne zoll',
+      parcel:
+        'pakete|paket|paketen|sendungen|sendung|päckchen|waren|warensendungen|kleinsendungen|billigpakete|warenwert|einfuhren|importe|artikel|bestellungen|bestellung|sendungswert',
+      duty: 'zoll|zölle|zollsatz|zollabgabe|abgabe|abgaben|gebühr|gebühren|pauschale|pauschalzoll|mehrwertsteuer|einfuhrumsatzsteuer|steuersatz|zollpauschale|paketabgabe|bearbeitungsgebühr|einfuhrzoll|strafzölle|strafzoll|zollgebühr|zollaufschlag',
+      purchase:
+        'bestellwert insgesamt|bestellten|gaben aus|ausgaben|ausgegeben|kauften|kamen|gelangten|gelangen|eingeführt|importiert|handelsvolumen|bruttowarenwert|gmv|warenvolumen|gmv|kartenzahlungen|trafen ein|erreichten|verschickt|versendet|verschicken|transaktionsvolumen|paketmenge|bestellvolumen|volumen|erreichen',
+      share:
+        'anteil|marktanteil|anteile|stammen|stammten|stammt|entfallen|entfielen|entfällt|kamen aus|quote|prozent der|der befragten|der pakete|der produkte|der verbraucher|der deutschen|aus china|hält|aller sendungen|der sendungen',
+      commission: 'provision|provisionen|verkaufsprovision|händlergebühr|verkaufsgebühr|provisionssatz|kommission von',
+      breach:
+        'personenbezogene daten|datenleck|datenpanne|kundendaten|nutzerdaten|abgeflossen|entwendet|gehackt|daten von|datensätze|veröffentlicht im netz|datendiebstahl|übermittelt',
+      recall:
+        'rückruf|zurückgerufen|ruft zurück|rief zurück|rückrufe|gefährlich|gefährliche|gefährlichen|unsicher|unsichere|unsicheren|mangelhaft|mangelhafte|beschlagnahmt|beschlagnahmte|beschlagnahmten|sichergestellt|gefälscht|gefälschte|gefälschten|fälschungen|entfernt|entfernte|gesperrt|gelöscht|durchgefallen|fielen durch|verstießen|entsprachen nicht|nicht konform|beanstandet|beanstandete|illegal|illegale|illegalen|giftig|verboten|verbotene|aus dem verkehr|gestoppt|nicht den vorschriften|nicht den regeln|nicht die vorgaben',
+      users:
+        'nutzer|nutzern|nutzerzahl|nutzerzahlen|monatlich|monatliche|monatlichen|im monat|pro monat|aktive|aktiven|mau|besucher|empfänger|nutzerbasis',
+      daily:
+        'täglich|tägliche|pro tag|am tag|wöchentlich|pro woche|downloads|heruntergeladen|installationen|registrierte|angemeldet',
+      price: 'preis|preise|kostet|kosten|kostete|für nur|verkaufspreis|verkauft für|zum preis von|angeboten für|ab',
+      effective:
+        'in kraft|tritt in kraft|trat in kraft|treten in kraft|gilt|gelten|greift|wirksam|anwendbar|beginnt|beginnen|fällig|fällt weg|wegfallen|entfällt|eingeführt|erhoben|startet|anzuwenden|gültig|wird erhoben|verlangt|verlangen|fallen an|anfallen|fällt die|erheben|einführen|abgeschafft|eingestellt|sollen|müssen',
+      from: 'ab|ab dem|ab dem tag|zum|seit|am|ab anfang|seit dem',
+      oblige:
+        'muss|müssen|verpflichtet|pflicht|vorgeschrieben|benennen|schreibt vor|verlangt|auflage|auflagen|gilt für|verpflichten',
+      turnover:
+        'jahresumsatz|jahresumsatzes|umsatzes|weltweiten umsatzes|weltweiten jahresumsatzes|jahresumsätze|konzernumsatz|globalen umsatzes|globalen jahresumsatzes|des jahresumsatzes|des weltweiten',
+      other:
+        'umsatz|umsätze|gewinn|verlust|verluste|nettogewinn|bewertung|budget|gehalt|lohn|schulden|kredit|preisgeld|exporte|ausfuhren|ablöse|ablösesumme|steuereinnahmen|zolleinnahmen|einnahmen|förderung|subvention|subventionen|aktie|aktien|börsenwert|streitwert|gewicht|erlös|schaden|schäden|marketingbudget|werbeausgaben|einsparung',
+      discount:
+        'rabatt|rabatte|gutschein|gutscheine|nachlass|sparen|spart|ermäßigung|code|rabattcode|preisnachlass|reduziert|angebot',
+      rise: 'stieg|stiegen|gestiegen|wuchs|wuchsen|wachstum|zuwachs|sank|sanken|gesunken|fiel|fielen|rückgang|anstieg|zugenommen|zunahme|abnahme|plus|minus|kletterte|zulegte|legte zu|verdoppelt',
+      against:
+        'gegenüber|im vergleich zu|im vergleich zum|verglichen mit|als im vorjahr|als ein jahr zuvor|zum vorjahr|im vorjahresvergleich|gegenüber dem vorjahr',
+      sum: 'zusammen|insgesamt beide|gemeinsam|beide zusammen|in summe|zusammengerechnet|zusammengenommen',
+      gap: 'abstand|vorsprung|unterschied|differenz|rückstand',
+      unsaid:
+        'kein bußgeld|keine strafe|keine geldbuße|keine geldstrafe|ohne bußgeld|ohne strafe|nicht verhängt|wird nicht investieren|investiert nicht|bestritt|bestreitet|dementiert|dementierte|wies zurück|entging|verzichtet auf|verzichtete auf|verzichtet|nicht bestraft|keine daten|kein datenleck|sah von|weist zurück|nicht verurteilt|kein rückruf',
+      earlier:
+        'zuvor|vorher|früher|bereits|im vorjahr|im jahr zuvor|ein jahr zuvor|bislang|bisher|im vormonat|damals|vor einem jahr|ursprünglich|bisherige|bisherigen',
+      tested:
+        'getestet|geprüft|untersucht|untersuchte|testete|testeten|prüfte|prüften|kontrolliert|kontrollierte|kontrollierten|untersuchten|proben|stichproben|testkäufe|bestellt|getesteten|geprüften|untersuchten|testkauf|im labor',
+      each: 'jeweils|beziehungsweise|bzw.',
+      but: 'aber|während|jedoch|obwohl|nachdem|wobei|weil|sodass|doch|wenn|als|dass',
+      asOf: 'zum ende|ende|stand|zum stichtag|per ende|mit stand',
+      announced:
+        'kündigte|angekündigt|teilte|mitgeteilt|erklärte|sagte|veröffentlicht|veröffentlichte|berichtete|beschloss|beschlossen|abstimmung|sitzung|tagung|unterzeichnet|unterzeichnete|gegründet|startete|vorgestellt|stellte|frist|einspruch|anhörung|entschied|eröffnet|eröffnete|bis zum',
+      shield:
+        'zollbehörde|zollbehörden|zollverwaltung|zollamt|zollfahndung|zollunion|zollreform|generalzolldirektion|hauptzollamt|investor|investoren|aktionäre|anleger|verbraucherzentrale|verbraucherschutz|verbraucherschützer|eu-kommission|europäische kommission|europäischen kommission|datenschutzbehörde|ausgabenpolitik|kommission|bundeskartellamt|preisvergleich|kreditkarte|rechenzentrum|bausteine|preisgestaltung|marktüberwachung|strafverfahren|strafverfolgung|straftat|straftaten|am markt|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonntag|ab sofort|sollen nun|bauteile|bauministerium',
+    },
+    towards: 'für|gegen|an|von|bei|auf|durch|zu',
+    and: 'und|,|&|/|sowie|oder|plus',
+    time: {
+      months: [
+        'januar|jan|jan.|jänner',
+        'februar|feb|feb.|feber',
+        'märz|mrz',
+        'april|apr|apr.',
+        'mai',
+        'juni|jun',
+        'juli|jul',
+        'august|aug|aug.',
+        'september|sept|sept.|sep',
+        'oktober|okt|okt.',
+        'november|nov|nov.',
+        'dezember|dez|dez.',
+      ],
+      monthAfter: '',
+      monthBefore: '',
+      yearAfter: '',
+      yearBefore: 'jahr|im jahr|jahres|des jahres',
+      dayAfter: '',
+      dayBefore: 'am|dem|den|vom|zum',
+      quarter: {
+        'ersten quartal': 1,
+        'zweiten quartal': 2,
+        'dritten quartal': 3,
+        'vierten quartal': 4,
+        'erste quartal': 1,
+        'zweite quartal': 2,
+        'dritte quartal': 3,
+        'vierte quartal': 4,
+        'erstes quartal': 1,
+        'zweites quartal': 2,
+        'drittes quartal': 3,
+        'viertes quartal': 4,
+        'quartal 1': 1,
+        'quartal 2': 2,
+        'quartal 3': 3,
+        'quartal 4': 4,
+        q1: 1,
+        q2: 2,
+        q3: 3,
+        q4: 4,
+      },
+      half: {
+        'ersten halbjahr': 1,
+        'zweiten halbjahr': 2,
+        'erste halbjahr': 1,
+        'zweite halbjahr': 2,
+        'ersten jahreshälfte': 1,
+        'zweiten jahreshälfte': 2,
+        'erstes halbjahr': 1,
+        'zweites halbjahr': 2,
+      },
+      relative: {
+        'this month': 'diesen monat|in diesem monat|laufenden monat',
+        'last month': 'vergangenen monat|im vergangenen monat|letzten monat|im letzten monat|vormonat|im vormonat',
+        'this year': 'dieses jahr|in diesem jahr|heuer|laufenden jahr|im laufenden jahr',
+        today: 'heute|ab heute',
+        'next month': 'nächsten monat|kommenden monat|im kommenden monat|im nächsten monat',
+        'next year': 'nächstes jahr|nächsten jahr|im nächsten jahr|kommenden jahr|im kommenden jahr|kommendes jahr',
+        'last year':
+          'vergangenes jahr|vergangenen jahr|im vergangenen jahr|letztes jahr|letzten jahr|im letzten jahr|vorjahr|im vorjahr|vorigen jahr|im vorigen jahr',
+        'same month last year': 'vorjahresmonat|im vorjahresmonat|vor einem jahr|ein jahr zuvor',
+      },
+      years: 'jahre|jahren|jahr',
+      months12: 'monate|monaten|monat',
+      ordinal: '.',
+      until: { before: 'bis|bis zum|bis ende|bis anfang', after: '' },
+      since: { before: 'nach dem start|gestartet|start im|seit dem start', after: '' },
+      past: 'vergangenen|letzten|vorigen',
+      coming: 'kommenden|nächsten|innerhalb von|binnen|in den kommenden|in den nächsten|über|in|innerhalb der nächsten',
+    },
+    firms: {
+      DSA: 'gesetz über digitale dienste|digitale-dienste-gesetz|gesetz über digitale dienste (dsa)|gesetzes über digitale dienste|digitalgesetz dsa',
+      'Korea Customs Service': 'koreanische zollbehörde|südkoreas zollbehörde|südkoreanische zollbehörde',
+      'Statistics Korea': 'koreanische statistikbehörde|statistikamt südkoreas|südkoreas statistikamt',
+      'EHI Retail Institute': 'ehi retail institute|ehi',
+      IFH: 'ifh köln|ifh',
+      HDE: 'handelsverband deutschland|hde',
+    },
+  },
+  gate: {
+    acts: {
+      fine: 'bußgeld, bußgelder, geldbuße, geldbußen, geldstrafe, strafe, strafen, millionenstrafe, rekordstrafe, zwangsgeld, bestraft',
+      invest: 'investiert, investieren, investierte, investition, investitionen',
+      recall:
+        'rückruf, rückrufe, zurückgerufen, rief zurück, ruft zurück, aus dem verkauf, verkaufsstopp, vom markt genommen',
+      investigate:
+        'untersuchung, untersucht, untersuchte, ermittelt, ermittlung, ermittlungen, prüft, prüfte, razzia, durchsucht, verfahren eröffnet, eröffnet verfahren, verfahren',
+      ban: 'verbot, verbietet, verboten, untersagt, untersagte, gesperrt, sperrt, blockiert, gestoppt',
+      approve:
+        'beschlossen, beschloss, beschließt, gebilligt, billigt, verabschiedet, genehmigt, angenommen, zugestimmt, stimmte zu',
+      reject: 'abgewiesen, abgelehnt, lehnt, lehnte, wies ab, aufgehoben, kippte, gekippt, verworfen',
+      uphold: 'bestätigt, bestätigte, gab recht, stattgegeben',
+      withdraw: 'zurückgezogen, zieht zurück, zog zurück, widerrufen, verworfen',
+      effect: 'in kraft, gilt, gelten, greift, wirksam, fällig',
+      sue: 'klage, klagt, verklagt, verklagte, klagte, sammelklage',
+      appeal: 'berufung, rechtsmittel, einspruch, anfechten, fechtet an',
+      agree:
+        'vereinbarung, vereinbart, unterzeichnet, unterzeichneten, einigung, einigten, geeinigt, zusage, zusagen, zugesagt, verpflichtet sich',
+      leak: 'datenleck, abgeflossen, entwendet, übermittelt, datenpanne',
+      rise: 'stieg, stiegen, gestiegen, wuchs, wuchsen, gewachsen, zugenommen, erhöht, anstieg, zuwachs, kletterte',
+      fall: 'sank, sanken, gesunken, fiel, fielen, gefallen, rückgang, gesenkt, abgenommen, verringert',
+      exempt: 'zollfrei, befreit, befreiung, steuerfrei, ausgenommen',
+      abolish: 'abgeschafft, abschaffung, schafft ab, abschaffen, wegfall, fällt weg, entfällt',
+      order: 'angeordnet, ordnet an, ordnete an, anordnung',
+      admit: 'räumte ein, eingeräumt, entschuldigte, eingestanden',
+      deny: 'bestreitet, bestritt, dementiert, dementierte, weist zurück, wies zurück, widerspricht',
+      prosecute: 'angeklagt, anklage, festgenommen, verhaftet, verurteilt',
+      leave: 'zieht sich zurück, rückzug, geschlossen, schließt, verlässt',
+      acquire: 'übernimmt, übernahme, übernommen, fusion, erwirbt',
+      compensate: 'entschädigt, entschädigung, erstattet, rückerstattung, schadenersatz, schadensersatz',
+      safe: 'sicher, erfüllten die, erfüllen die, unbedenklich',
+      violate: 'verstoß, verstöße, verstieß, verstoßen, verletzt',
+      unsafe:
+        'unsicher, gefährlich, gefährliche, gefährlichen, giftig, mangelhaft, durchgefallen, fielen durch, schadstoffe, grenzwerte überschritten',
+    },
+    not: {
+      before: 'kein, keine, keinen, keiner, nicht, ohne, nie, weder, entging, entgeht, verzichtet auf, verzichtete auf',
+      after: 'nicht, kein, keine, aufgehoben, zurückgenommen, bestritten, dementiert, abgewendet',
+    },
+    may: {
+      before:
+        'kann, könnte, könnten, soll, sollen, will, wollen, droht, drohen, möglich, mögliche, möglicherweise, falls, wenn, ob, plant, erwägt, fordert, fordern, bis zu, vorgeschlagen, schlägt vor, geplante, wohl, würde, würden, muss mit',
+      after: 'droht, drohen, möglich, geplant, könnte, könnten, vorgeschlagen, gefordert, erwogen',
+    },
+    shield: 'nicht nur, nicht zuletzt, nicht mehr als, kann man, sicher gestellt',
+    reach: [34, 30],
+    breaks: 'aber, doch, während, nachdem, obwohl, jedoch',
+    turns: 'aber, doch, während, wohingegen',
+  },
+};
+
+export default de;

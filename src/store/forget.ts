@@ -14,6 +14,8 @@ export function forgetOf(engine: Engine): (team: string) => Promise<number> {
     // '0' follows '/': names from `team` on and before `end` are those that begin with it.
     const end = `${team.slice(0, -1)}0`;
     return engine.write(async (tx) => {
+      const owed = tx.selectFrom('outbox').select('id').where('place', '>=', team).where('place', '<', end);
+      await tx.deleteFrom('carried').where('delivery', 'in', owed).execute();
       let gone = 0n;
       for (const table of OF_PLACES) {
         const result = await tx

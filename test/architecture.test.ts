@@ -15,7 +15,7 @@ const RULES: readonly {
   {
     room: 'src/understand',
     ours: ['src/understand', 'src/core'],
-    npm: ['franc', 'chrono-node', 'node:fs'],
+    npm: ['node:fs'],
     why: 'Understanding is text in, meaning out.',
   },
   {

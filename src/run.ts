@@ -88,8 +88,9 @@ function turnsOf(house: House, b: Start, role: Role, stop: AbortSignal, say: (li
     turns['upkeep'] = { often: false, task: single(() => upkeep(house, b.config.keepDays, fetch)) };
   }
   if (role === 'all' || role === 'deliver') {
-    turns['tell'] = { often: false, task: single(() => tell(house, stop)) };
-    turns['post'] = { often: true, task: single(() => drain(house, stop)) };
+    const post = single(() => drain(house, stop));
+    turns['tell'] = { often: false, task: single(() => tell(house, stop, () => post.run())) };
+    turns['post'] = { often: true, task: post };
   }
   return turns;
 }

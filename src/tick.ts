@@ -20,14 +20,24 @@ export async function poll(house: House, book: AlertBook, fetch: Fetch, stop: Ab
   return round;
 }
 
-/** Queues the digests whose turn has come, and posts whatever is due. */
-export async function tell(house: House, stop: AbortSignal): Promise<void> {
+/**
+ * Queues the digests whose turn has come, and posts whatever is due: the first ones while the last ones are made.
+ * `post` works the outbox off.
+ */
+export async function tell(
+  house: House,
+  stop: AbortSignal,
+  post: () => Promise<unknown> = () => drain(house, stop),
+): Promise<void> {
   const now = house.clock.now();
-  await queueDigests(house, now);
+  let posting: Promise<unknown> | undefined;
+  // What goes wrong in it goes wrong again below, where it is told.
+  await queueDigests(house, now, () => (posting ??= post().catch(() => undefined)));
   for (const reminder of await reminderDeliveries(house.store, now)) {
     await house.store.outbox.queue({ ...reminder, reply: await shorten(house, reminder.reply) }, now);
   }
-  await drain(house, stop);
+  await posting;
+  await post();
 }
 
 /** Once a day, by whichever process asks first. */

@@ -241,6 +241,8 @@ export type Places = {
   digests(): Promise<readonly DigestSetting[]>;
   digest(place: Place): Promise<DigestSetting | undefined>;
   setDigest(d: DigestSetting): Promise<void>;
+  /** Notes up to when these places were told; whatever else an admin set meanwhile stays. Never goes back. */
+  markTold(places: readonly Place[], told: Instant): Promise<void>;
   /** A person's or place's own setting (language, quiet hours …); null removes it. */
   setting(owner: string, name: string): Promise<string | undefined>;
   set(owner: string, name: string, value: string | null): Promise<void>;
@@ -308,6 +310,8 @@ export type Owing = { readonly delivery: Delivery; readonly corrections: readonl
 export type Outbox = {
   /** False when this place had this occasion before. */
   queue(d: NewDelivery, now: Instant): Promise<boolean>;
+  /** Several at once; returns how many were new. */
+  queueAll(all: readonly NewDelivery[], now: Instant): Promise<number>;
   /**
    * Leases up to `n` deliveries that are due, at most one per place and in order within a place.
    * One that comes with `tries > 1` may have been posted before: look before sending.

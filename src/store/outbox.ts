@@ -32,6 +32,7 @@ export function outboxOf(engine: Engine): Posting {
   const { db } = engine;
   return {
     queue: async (delivery, now) => (await engine.write((tx) => queueAll(tx, [delivery], now))) === 1,
+    queueAll: (all, now) => engine.write((tx) => queueAll(tx, all, now)),
     claim: (worker, n, now, lease, admit) =>
       engine.write(async (tx) => {
         const chosen = admit ? await choose(tx, n, now, admit) : undefined;

@@ -1,7 +1,8 @@
-import type { DigestSetting, Places } from '../core/ports.ts';
+import type { DigestSetting, Place, Places } from '../core/ports.ts';
+import type { Instant } from '../core/time.ts';
 import type { Engine } from './engine.ts';
 import { followsOf } from './follows.ts';
-import { noun, plain } from './rows.ts';
+import { batches, noun, plain } from './rows.ts';
 
 /** How each place wants its digest, and what people and places have set for themselves. */
 export function placesOf(engine: Engine): Places {
@@ -23,6 +24,9 @@ export function placesOf(engine: Engine): Places {
         .values({ place: digest.place, data })
         .onConflict((oc) => oc.column('place').doUpdateSet({ data }))
         .execute();
+    },
+    async markTold(places, told) {
+      for (const some of batches([...places].sort())) await markTold(engine, some, told);
     },
     async setting(owner, name) {
       const row = await db
@@ -46,4 +50,22 @@ export function placesOf(engine: Engine): Places {
         .execute();
     },
   };
+}
+
+function markTold(engine: Engine, places: readonly Place[], told: Instant): Promise<void> {
+  return engine.write(async (tx) => {
+    const rows = await tx
+      .selectFrom('digests')
+      .select(['place', 'data'])
+      .where('place', 'in', places)
+      .orderBy('place')
+      .$if(engine.skipLocked, (qb) => qb.forUpdate())
+      .execute();
+    for (const row of rows) {
+      const setting = noun<DigestSetting>(row);
+      if ((setting.told ?? 0) >= told) continue;
+      const data = JSON.stringify({ ...setting, told });
+      await tx.updateTable('digests').set({ data }).where('place', '=', row.place).execute();
+    }
+  });
 }

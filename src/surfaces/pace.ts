@@ -62,7 +62,7 @@ export type Turns = Pace & {
 type Lane = { readonly rate: Rate; readonly shared: boolean; next: number; rest: number; promised: number };
 
 /** Posts are admitted so far ahead of their turn, in ms: the next look into the outbox comes sooner than that. */
-const HORIZON = 250;
+const HORIZON = 1000;
 const REMEMBERED = 20_000;
 
 /**
@@ -109,7 +109,8 @@ export function turnsOf(limits: Limits, now: () => number = () => performance.no
       if (promises.has(to)) return 0;
       const all = lanesOf(to, 'post');
       const wait = Math.max(0, ...all.map((l) => free(l) - now() + l.promised * every(l)));
-      if (wait > Math.min(HORIZON, limits.patience)) return wait - HORIZON / 2;
+      const horizon = Math.min(HORIZON, limits.patience / 2);
+      if (wait > horizon) return wait - horizon / 2;
       for (const l of all) l.promised += 1;
       promises.set(to, all);
       return 0;

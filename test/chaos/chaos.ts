@@ -41,7 +41,7 @@ const GUILD = '700000000000000007';
 const sleep = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** A zone in which it is morning at `at`, so that a run of some hours stays within one day. */
-function morningZone(at: Instant): string {
+export function morningZone(at: Instant): string {
   const wanted = 7 - new Date(at).getUTCHours();
   const offset = wanted < -12 ? wanted + 24 : wanted;
   return `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;

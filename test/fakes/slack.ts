@@ -12,6 +12,7 @@ import { slackDoor, type SlackDoor } from './slack-oauth.ts';
 type Json = Readonly<Record<string, unknown>>;
 export type SlackPost = {
   readonly ts: string;
+  readonly at: Instant;
   readonly team: string;
   readonly channel: string;
   /** The person a direct message was addressed to. */
@@ -131,7 +132,16 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
     if (wrong) return wrong;
     const ts = stamp();
     const to = /^[UW]/.test(String(body['channel'])) ? String(body['channel']) : undefined;
-    posts.push({ ts, team, channel, to, thread: body['thread_ts'] as string | undefined, ephemeralTo, body });
+    posts.push({
+      ts,
+      at: now(),
+      team,
+      channel,
+      to,
+      thread: body['thread_ts'] as string | undefined,
+      ephemeralTo,
+      body,
+    });
     return ephemeralTo === undefined
       ? yes({ channel, ts, message: { ts, text: body['text'] } })
       : yes({ message_ts: ts });

@@ -7,6 +7,7 @@ import type { Clock } from '../../core/time.ts';
 import type { UiLanguage } from '../../core/words.ts';
 import { inTime, NotInTime, problemOf } from '../carry.ts';
 import type { Turns } from '../pace.ts';
+import { lately } from '../lately.ts';
 import { pagesOf } from '../pages.ts';
 import { picturesOf, withReceipts, type Draw } from '../spans.ts';
 import type { Attachment } from './actions.ts';
@@ -26,6 +27,15 @@ const GONE = new Set<number | string>([10003, 50001, 50013]);
 /** Unknown Message, and a message that is not ours to edit. */
 const MISSING = new Set<number | string>([10008, 50005]);
 
+type Laid = { readonly pages: readonly Reply[]; readonly look: DiscordLook };
+const kept = lately<Promise<Laid>>(16);
+
+async function laid(reply: Reply, lang: UiLanguage, draw: Draw | undefined): Promise<Laid> {
+  const whole = withReceipts(reply, reply.lang ?? lang);
+  const look: DiscordLook = { lang, pictures: await picturesOf(whole, draw, reply.lang ?? lang) };
+  return { pages: pagesOf(whole, (page) => fitsDiscord(page, look), reply.lang ?? lang), look };
+}
+
 /** A reply as messages. With a delivery's id each page is marked, and the first also says how many there are. */
 export async function messagesOf(
   reply: Reply,
@@ -33,9 +43,10 @@ export async function messagesOf(
   draw: Draw | undefined,
   id?: string,
 ): Promise<readonly DiscordMessage[]> {
-  const whole = withReceipts(reply, reply.lang ?? lang);
-  const look: DiscordLook = { lang, pictures: await picturesOf(whole, draw, reply.lang ?? lang) };
-  const pages = pagesOf(whole, (page) => fitsDiscord(page, look), reply.lang ?? lang);
+  const hasChart = reply.blocks.some((b) => b.kind === 'chart');
+  const { pages, look } = await (hasChart
+    ? laid(reply, lang, draw)
+    : kept([reply, lang], () => laid(reply, lang, draw)));
   return pages.map((page, i) => {
     if (id === undefined) return renderDiscord(page, look);
     const last = i === 0 && pages.length > 1 ? { last: COUNT + pages.length } : {};

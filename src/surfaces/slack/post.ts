@@ -6,6 +6,7 @@ import type { UiLanguage } from '../../core/words.ts';
 import { inTime, placeParts, problemOf, type Log } from '../carry.ts';
 import { chartAlt, chartTitle } from '../chart-text.ts';
 import type { Turns } from '../pace.ts';
+import { lately } from '../lately.ts';
 import { pagesOf } from '../pages.ts';
 import { picturesOf, withReceipts, type Draw } from '../spans.ts';
 import { clip, oneLine } from '../text.ts';
@@ -31,8 +32,14 @@ const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none', link_na
 /** A reply's messages, once with a native table and once, for a workspace that refuses it, without. */
 export type SlackPage = { readonly best: SlackMessage; readonly plain: SlackMessage };
 
+const drawn = lately<readonly SlackPage[]>(16);
+
 /** A reply as messages, each within Slack's limits. */
 export function messagesOf(reply: Reply, lang: UiLanguage): readonly SlackPage[] {
+  return drawn([reply, lang], () => draw(reply, lang));
+}
+
+function draw(reply: Reply, lang: UiLanguage): readonly SlackPage[] {
   const tongue = reply.lang ?? lang;
   const whole = withReceipts(reply, tongue);
   const pages = pagesOf(whole, (page) => fitsSlack(page, { lang }) && fitsSlack(page, { lang, tables: false }), tongue);

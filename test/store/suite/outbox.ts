@@ -20,7 +20,8 @@ export function outbox(store: () => Store): void {
     expect(await store().outbox.queue(delivery(A, 'o1'), NOW)).toBe(true);
     const again = await Promise.all(Array.from({ length: 5 }, () => store().outbox.queue(delivery(A, 'o1'), NOW)));
     expect(again).toEqual([false, false, false, false, false]);
-    expect(await store().outbox.queue(delivery(B, 'o1'), NOW)).toBe(true);
+    expect(await store().outbox.queueAll([delivery(B, 'o1'), delivery(A, 'o1')], NOW)).toBe(1);
+    expect(await store().outbox.queue(delivery(B, 'o1'), NOW)).toBe(false);
   });
 
   test('one in flight per place, in order, each to one worker', async () => {

@@ -73,6 +73,10 @@ export function sourcesAndPlaces(store: () => Store): void {
     expect(await store().places.digest('slack:T1/C1')).toEqual({ ...digest, told: NOW });
     expect(await store().places.digest('slack:T2/C1')).toBeUndefined();
     expect(await store().places.digests()).toHaveLength(1);
+    await store().places.markTold(['slack:T1/C1', 'slack:T2/C1'], NOW + 5);
+    await store().places.markTold(['slack:T1/C1'], NOW + 3);
+    expect(await store().places.digest('slack:T1/C1')).toEqual({ ...digest, told: NOW + 5 });
+    expect(await store().places.digests()).toHaveLength(1);
     await store().places.set('slack:T1/C1', 'lang', 'ko\0');
     await store().places.set('slack:T1/C1', 'lang', 'en');
     expect(await store().places.setting('slack:T1/C1', 'lang')).toBe('en');

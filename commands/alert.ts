@@ -176,6 +176,7 @@ export default command({
       },
     },
   },
+  form: { fields: ['query'], needs: ['query'], given: { action: 'add' } },
   examples: [
     '/alert add 테무 AND 과징금',
     '/alert test "de minimis" OR 소액면세',

@@ -154,6 +154,7 @@ export default command({
       },
     },
   },
+  form: { fields: ['time', 'days', 'zone', 'lang', 'only'], needs: ['time'], given: { action: 'at' } },
   examples: [
     '/digest now',
     '/digest at 09:00 days:mon-fri',

@@ -8,7 +8,7 @@ import type { UiLanguage } from '../src/core/words.ts';
 import { countryOf, type AskFault } from '../src/duty/amounts.ts';
 import { answerOf, type Answer, type PricedGood } from '../src/duty/answer.ts';
 import { isFault, readAsk, type Ask } from '../src/duty/ask.ts';
-import { goodsOf } from '../src/duty/goods.ts';
+import { goodsOf, type GoodFault } from '../src/duty/goods.ts';
 import { itemsLike } from '../src/duty/items.ts';
 import { abroadReply, gapReply, simpleReply, stepsReply, sumReply } from '../src/views/duty-reply.ts';
 import { countriesReply, historyReply } from '../src/views/duty-world.ts';
@@ -34,20 +34,40 @@ function faultSaid(w: DutyWords, { fault, word }: AskFault): string {
   return said[fault];
 }
 
-function mistake(said: (w: DutyWords) => string, better: Line = EXAMPLE): Mistake {
-  return new Mistake({ en: said(dutyWords.en), ko: said(dutyWords.ko) }, better);
+function mistake(said: (w: DutyWords) => string, better: Line = EXAMPLE, option?: string): Mistake {
+  return new Mistake({ en: said(dutyWords.en), ko: said(dutyWords.ko) }, better, option);
+}
+
+/** The option in which each fault stands when nobody can tell by its word. */
+const USUAL_FIELD: Readonly<Partial<Record<AskFault['fault'] | GoodFault['fault'], string>>> = {
+  sentence: 'item',
+  'no-item': 'item',
+  'unknown-item': 'item',
+  'several-items': 'item',
+  'bad-day': 'as-of',
+  'day-range': 'as-of',
+  'unknown-country': 'from',
+  'bad-quantity': 'quantity',
+};
+
+/** The named option that a fault's word was given in, else where such a fault usually stands. */
+function fieldOf(typed: Typed, { fault, word }: AskFault | GoodFault): string {
+  const tidy = (t: string | undefined) => (t ?? '').replace(/\s+/g, '');
+  const held = Object.entries(typed).find(([name, value]) => name !== 'line' && word !== '' && tidy(value) === word);
+  return held?.[0] ?? USUAL_FIELD[fault] ?? 'price';
 }
 
 /** The goods of an ask, or a reply that asks which one is meant. */
-function goodsFor(ask: Ask, line: string, desk: Desk): readonly PricedGood[] | Reply {
+function goodsFor(ask: Ask, line: string, typed: Typed, desk: Desk): readonly PricedGood[] | Reply {
   const goods = goodsOf(desk.duty, ask, desk.lang);
   if (!('fault' in goods)) return goods;
   const { fault, word, items = [] } = goods;
+  const field = fieldOf(typed, goods);
   if (fault === 'several-items') return whichItem(items, word, line, desk.lang);
-  if (fault === 'no-item') throw mistake((w) => w.noItem);
-  if (fault === 'no-price') throw mistake((w) => w.noPrice(word), `/duty ${word} 120 usd`);
-  if (fault === 'bad-quantity') throw mistake((w) => w.faultQuantity);
-  throw mistake((w) => w.unknownItem(word), `/duty ${word} 120 usd hs:611020`);
+  if (fault === 'no-item') throw mistake((w) => w.noItem, EXAMPLE, field);
+  if (fault === 'no-price') throw mistake((w) => w.noPrice(word), `/duty ${word} 120 usd`, 'price');
+  if (fault === 'bad-quantity') throw mistake((w) => w.faultQuantity, EXAMPLE, field);
+  throw mistake((w) => w.unknownItem(word), `/duty ${word} 120 usd hs:611020`, field);
 }
 
 function whichItem(items: readonly DutyItem[], word: string, line: string, lang: UiLanguage): Reply {
@@ -76,16 +96,16 @@ function gap(ask: Ask, answer: Answer, desk: Desk): Reply {
   return gapReply(ask, answer, domestic.amount, desk);
 }
 
-function run(line: string, desk: Desk): Reply {
+function run(line: string, typed: Typed, desk: Desk): Reply {
   const members = /^\S+\s+eu\s/iu.test(line);
   const ask = readAsk(members ? line.replace(/^(\S+)\s+eu\s/iu, '$1 ') : line);
   if (isFault(ask)) {
     const better: Line = ask.fault === 'no-price' ? `/duty ${ask.word} 120 usd` : EXAMPLE;
-    throw mistake((w) => faultSaid(w, ask), better);
+    throw mistake((w) => faultSaid(w, ask), better, fieldOf(typed, ask));
   }
   if (ask.mode === 'history') return history(ask, desk);
   const rest = ask.mode === 'sum' ? line : line.replace(MODE_WORD, '').replace(EU_WORD, '');
-  const goods = goodsFor(ask, rest, desk);
+  const goods = goodsFor(ask, rest, typed, desk);
   if ('text' in goods) return goods;
   const today = wallTime(desk.asOf ?? desk.clock.now(), ZONE).date;
   const answer = answerOf(desk.duty, ask, goods, today);
@@ -96,9 +116,8 @@ function run(line: string, desk: Desk): Reply {
   return ask.mode === 'simple' ? simpleReply(answer, rest, desk) : sumReply(ask, answer, rest, desk);
 }
 
-type Typed = Readonly<
-  Record<'line' | 'item' | 'price' | 'currency' | 'from' | 'shipping' | 'to' | 'as-of', string | undefined>
->;
+const NAMED = ['price', 'currency', 'shipping', 'from', 'quantity', 'origin', 'via', 'to', 'as-of'] as const;
+type Typed = Readonly<Partial<Record<'line' | 'item' | (typeof NAMED)[number], string | undefined>>>;
 
 /** One line of the free words and the named values, as somebody would have typed it. */
 function lineOf(typed: Typed): string {
@@ -127,8 +146,19 @@ export default command({
     },
     price: text(en.optPrice, ko.optPrice, '가격'),
     currency: text(en.optCurrency, ko.optCurrency, '통화'),
-    from: text(en.optFrom, ko.optFrom, '발송국'),
+    quantity: text(en.optQuantity, ko.optQuantity, '수량'),
     shipping: text(en.optShipping, ko.optShipping, '배송비'),
+    from: text(en.optFrom, ko.optFrom, '발송국'),
+    origin: text(en.optOrigin, ko.optOrigin, '원산지'),
+    via: {
+      type: 'choice',
+      ko: '운송',
+      of: ['express', 'post'],
+      aliases: { 특송: 'express', 우편: 'post' },
+      labels: { express: { en: 'express carrier', ko: '특송' }, post: { en: 'post', ko: '우편' } },
+      take: () => undefined,
+      summary: { en: en.optVia, ko: ko.optVia },
+    },
     to: text(en.optTo, ko.optTo, '도착국'),
     'as-of': text(en.optAsOf, ko.optAsOf, '기준일'),
     line: { ...text(en.optLine, ko.optLine, '질문'), rest: true },
@@ -142,5 +172,6 @@ export default command({
     '/duty gap 86000 540000 krw item:car mirror',
     '/duty history KR',
   ],
-  run: (typed, desk) => run(lineOf(typed), desk),
+  form: { fields: ['item', ...NAMED], needs: ['item', 'price'], bare: true },
+  run: (typed, desk) => run(lineOf(typed), typed, desk),
 });

@@ -1,10 +1,12 @@
 import { Mistake, type Command, type Suggestion } from './core/command.ts';
 import { commandNamed, headOf, languageOfLine, readValues } from './core/line.ts';
+import { fieldsOf, formAsked, formLine } from './core/form.ts';
 import { idOf } from './core/item.ts';
 import type { Call, Desk } from './core/ports.ts';
 import {
   actions,
   button,
+  facts,
   MAX_BUTTON_LINE,
   MAX_OPTIONS,
   say,
@@ -32,9 +34,24 @@ export type Front = {
   readonly log: Log;
 };
 
-function mistaken(lang: UiLanguage, mistake: Mistake): Reply {
-  const better = mistake.better ? [actions(button(mistake.better, mistake.better))] : [];
-  return { ...say(mistake.said[lang], ...better), lang };
+function mistaken(lang: UiLanguage, mistake: Mistake, command: Command | undefined): Reply {
+  const better = mistake.better ? [button(mistake.better, mistake.better)] : [];
+  const form = command?.form ? [button(deskWords[lang].form, formLine(command))] : [];
+  const { option } = mistake;
+  const offered = [...better, ...form];
+  return {
+    ...say(mistake.said[lang], ...(offered.length > 0 ? [actions(...offered)] : [])),
+    lang,
+    mistake: option === undefined ? {} : { option },
+  };
+}
+
+/** What a form would ask, for a surface that opens none: its fields, and lines to take as a pattern. */
+function typedForm(command: Command, lang: UiLanguage): Reply {
+  const w = deskWords[lang];
+  const rows = fieldsOf(command, lang).map((f) => [f.label, f.hint] as const);
+  const examples = actions(...command.examples.slice(0, 3).map((e) => button(e, e)));
+  return { ...say(w.formTyped(command.name), facts(rows), examples), lang };
 }
 
 function unknown(front: Front, name: string, lang: UiLanguage): Reply {
@@ -75,12 +92,15 @@ export async function answer(front: Front, call: Call, progress?: (said: string)
   const lang = await languageOf(first, call);
   const desk = front.desk(call, lang, progress);
   const w = deskWords[lang];
+  let command: Command | undefined;
   try {
     if (call.line.length > MAX_LINE) return { ...say(w.tooLong(MAX_LINE)), lang };
     const asked = await unwrap(desk, call.line);
     if (!asked) return { ...say(w.expired), lang };
     const { name, rest } = headOf(asked.line);
-    const command = commandNamed(front.commands, name);
+    command = commandNamed(front.commands, name);
+    const form = name === 'form' ? formAsked(front.commands, asked.line) : undefined;
+    if (form) return typedForm(form, lang);
     if (!command) return unknown(front, name, lang);
     const reply = await run(front, command, rest, desk);
     const line: Line = `/${command.name}${rest ? ` ${rest}` : ''}`;
@@ -89,7 +109,7 @@ export async function answer(front: Front, call: Call, progress?: (said: string)
       ...(asked.shared ? { ...reply, to: 'channel' as const } : sharing(reply, line, w.share)),
     });
   } catch (thrown) {
-    if (thrown instanceof Mistake) return shorten(desk, mistaken(lang, thrown));
+    if (thrown instanceof Mistake) return shorten(desk, mistaken(lang, thrown, command));
     const reference = idOf(`${call.line}${desk.clock.now()}`).slice(0, 8);
     front.log.warn('a command failed', { reference, line: call.line, problem: thrown });
     return { ...say(w.broken(reference)), lang };

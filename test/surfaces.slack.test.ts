@@ -94,6 +94,7 @@ describe('starting', () => {
     expect(slackManifest([mau], { at: 'https://bot.example' }).settings.interactivity).toEqual({
       is_enabled: true,
       request_url: 'https://bot.example/slack/events',
+      message_menu_options_url: 'https://bot.example/slack/events',
     });
   });
 });
@@ -318,5 +319,99 @@ describe('over HTTP', () => {
     expect((await fake.sayHttp(at, '/mau temu', { at: Date.now() - 600_000 })).status).toBe(401);
     expect(heard).toHaveLength(1);
     expect(s.describe()).toBe('slack: connected to Retail as tiltwatch by http');
+  });
+});
+
+describe('forms', () => {
+  const duty: Command = {
+    name: 'duty',
+    ko: '관세',
+    summary: { en: 'Duty', ko: '관세' },
+    options: {
+      item: { type: 'text', ko: '품목', summary: { en: 'the good', ko: '물건' }, greedy: true, suggest: () => [] },
+      price: { type: 'text', ko: '가격', summary: { en: 'price of one', ko: '한 개 가격' } },
+      via: { type: 'choice', ko: '운송', of: ['express', 'post'], summary: { en: 'carrier', ko: '운송' } },
+    },
+    examples: ['/duty 니트 120 usd'],
+    form: { fields: ['item', 'price', 'via'], needs: ['item', 'price'], bare: true },
+    run: () => say('unused'),
+  };
+  const withForm = async () => {
+    const s = surface();
+    await s.start([mau, duty], {
+      ...ears,
+      suggest: async (_, option, partial) => [{ label: option, value: `${partial}!` }],
+    });
+    return s;
+  };
+  const opened = async (line = '/duty') => {
+    const a = fake.say(line);
+    await expect.poll(() => fake.modals.length).toBe(1);
+    return { a, view: fake.modals[0] ?? {} };
+  };
+
+  test('a bare command opens a modal of its fields, in the person’s language; a line with words is answered', async () => {
+    await withForm();
+    const { view } = await opened();
+    expect(view).toMatchObject({ callback_id: 'form duty', title: { text: '/관세' } });
+    expect((view['blocks'] as { block_id: string; optional: boolean }[]).map((b) => [b.block_id, b.optional])).toEqual([
+      ['item', false],
+      ['price', false],
+      ['via', true],
+    ]);
+    expect(heard).toEqual([]);
+    await first(fake.say('/duty 니트 120 usd')).toContain('ok');
+    expect(fake.modals.length).toBe(1);
+  });
+
+  test('a button opens it too; what is filled in becomes a line and is answered where the form was asked for', async () => {
+    await withForm();
+    const b = fake.click('0 /form duty', '/form duty');
+    await expect.poll(() => fake.modals.length).toBe(1);
+    answering = async () => say('답');
+    const sent = fake.submit(fake.modals[0] ?? {}, {
+      item: { choice: 'car mirror' },
+      price: ' 80달러 ',
+      via: { choice: 'express' },
+    });
+    await first(b).toContain('답');
+    expect(sent.ack()).toMatchObject({ envelope_id: expect.any(String) });
+    expect(heard[0]).toMatchObject({
+      line: '/duty item:"car mirror" price:80달러 via:express',
+      lang: 'ko',
+      from: PLACE,
+    });
+  });
+
+  test('a mistake comes back to its field, and the modal stays', async () => {
+    await withForm();
+    const { a, view } = await opened();
+    answering = async () => ({ ...say('가격이 이상합니다.'), mistake: { option: 'price' } });
+    const sent = fake.submit(view, { item: { choice: 'knit' }, price: '많이' });
+    await expect
+      .poll(() => sent.ack())
+      .toMatchObject({ payload: { response_action: 'errors', errors: { price: '가격이 이상합니다.' } } });
+    expect(a.messages).toEqual([]);
+    answering = async () => ({ ...say('무엇인가 이상합니다.'), mistake: {} });
+    const again = fake.submit(view, { item: { choice: 'knit' }, price: '많이' });
+    await expect.poll(() => again.ack()).toMatchObject({ payload: { errors: { item: '무엇인가 이상합니다.' } } });
+  });
+
+  test('a menu completes from the command, with what was typed first', async () => {
+    await withForm();
+    const { view } = await opened();
+    const asked = fake.complete(view, 'item', '운동');
+    await expect
+      .poll(() => asked.ack())
+      .toMatchObject({
+        payload: { options: [{ text: { text: '입력한 대로: 운동' }, value: '운동' }, { value: '운동!' }] },
+      });
+  });
+
+  test('where Slack opens no modal the line is answered', async () => {
+    await withForm();
+    fake.trick({ match: /views.open/, said: { status: 200, json: { ok: false, error: 'expired_trigger_id' } } });
+    await first(fake.say('/duty')).toContain('ok');
+    expect(heard[0]?.line).toBe('/duty');
   });
 });

@@ -42,6 +42,18 @@ export type Values<Os extends Options> = {
   readonly [K in keyof Os]: Os[K] extends { required: true } ? ValueOf<Os[K]> : ValueOf<Os[K]> | undefined;
 };
 
+/** A form that surfaces may offer instead of a typed line: what is filled in becomes the line a person would have typed. */
+export type Form = {
+  /** Names of options, in the order of their fields. */
+  readonly fields: readonly string[];
+  /** Fields that the form itself insists on, beside required options. */
+  readonly needs?: readonly string[];
+  /** Values that every line of this form has: `action:at`. */
+  readonly given?: Readonly<Record<string, string>>;
+  /** The bare command opens the form, where a surface can open one. */
+  readonly bare?: true;
+};
+
 /** One file in `commands/`: registration, help, README's table and tests all read this object. */
 export type Command<Os extends Options = Options> = {
   readonly name: string;
@@ -53,6 +65,7 @@ export type Command<Os extends Options = Options> = {
   readonly examples: readonly Line[];
   /** Who may run it; a command with admin-only parts checks `desk.by.admin` itself. */
   readonly admin?: true;
+  readonly form?: Form;
   run(values: Values<Os>, desk: Desk): Reply | Promise<Reply>;
 };
 
@@ -67,9 +80,12 @@ export class Mistake extends Error {
   readonly said: Bilingual;
   /** A line that would have worked, offered as a button. */
   readonly better: Line | undefined;
-  constructor(said: Bilingual, better?: Line) {
+  /** The option whose value cannot be taken, where one is known. */
+  readonly option: string | undefined;
+  constructor(said: Bilingual, better?: Line, option?: string) {
     super(said.en);
     this.said = said;
     this.better = better;
+    this.option = option;
   }
 }

@@ -87,6 +87,7 @@ function valueOf(key: string, option: Option, words: readonly string[], example:
         ko: `${option.ko ?? key}에는 숫자를 적어 주세요("${word}"은(는) 숫자가 아닙니다).`,
       },
       example,
+      key,
     );
   }
   const choice = choiceOf(option, word);
@@ -98,6 +99,7 @@ function valueOf(key: string, option: Option, words: readonly string[], example:
       ko: `${option.ko ?? key}은(는) ${list} 가운데 하나입니다("${word}" 없음).`,
     },
     example,
+    key,
   );
 }
 
@@ -119,6 +121,7 @@ export function readValues<Os extends Options>(c: Command<Os>, rest: string): Va
           ko: `/${c.name}에는 ${option.ko ?? key}이(가) 필요합니다: ${option.summary.ko}. 예: ${c.examples[0] ?? `/${c.name}`}`,
         },
         c.examples[0],
+        key,
       );
     }
     values[key] = value;

@@ -54,6 +54,8 @@ export type Reply = {
   readonly blocks: readonly Block[];
   readonly to: 'caller' | 'channel';
   readonly lang?: UiLanguage;
+  /** The caller's words could not be taken; `option` is the one at fault where it is known, for a form's field. */
+  readonly mistake?: { readonly option?: string };
 };
 
 /** A reply to whoever asked. */

@@ -12,6 +12,11 @@ export const deskWords = inBoth(
     stewardsOnly:
       'All workspaces share this. Whoever runs the bot may change it, and admins of the workspaces named in its setting HOME.',
     share: 'Share to channel',
+    form: 'Fill in a form',
+    formTyped: (name: string) => `/${name} takes these; type them in one line, in any order.`,
+    formSubmit: 'Send',
+    formCancel: 'Cancel',
+    formAsTyped: (typed: string) => `as typed: ${typed}`,
     tooLong: (most: number) => `That line is longer than ${most} characters. Please shorten it.`,
     expired: 'That button is too old. Please type the command again.',
     help: 'Tiltwatch: what overseas shopping platforms and the authorities do, with a receipt for every number.',
@@ -61,6 +66,11 @@ export const deskWords = inBoth(
     stewardsOnly:
       '모든 워크스페이스가 함께 쓰는 내용입니다. 봇 운영자와 HOME 설정에 적힌 워크스페이스의 관리자만 바꿀 수 있습니다.',
     share: '채널에 공유',
+    form: '양식으로 입력',
+    formTyped: (name: string) => `/${name}에는 다음을 한 줄에 순서 상관없이 적으면 됩니다.`,
+    formSubmit: '보내기',
+    formCancel: '취소',
+    formAsTyped: (typed: string) => `입력한 대로: ${typed}`,
     tooLong: (most: number) => `한 줄은 ${most}자까지 쓸 수 있습니다. 줄여 주세요.`,
     expired: '오래된 단추입니다. 명령을 다시 적어 주세요.',
     help: 'Tiltwatch: 해외 쇼핑 플랫폼과 당국의 움직임을, 모든 숫자에 근거를 달아 알려 드립니다.',

@@ -10,6 +10,9 @@ export const dutyWords = inBoth(
     optPrice: 'price of one piece',
     optCurrency: 'currency of the price (USD when left out)',
     optFrom: 'country it is sent from',
+    optQuantity: 'how many pieces (1 when left out)',
+    optOrigin: 'country it was made in',
+    optVia: 'express carrier or post',
     optShipping: 'international shipping, in dollars',
     optTo: 'country it is sent to (KR when left out)',
     optAsOf: 'a day in the past or to come: 2022-10-31',
@@ -29,7 +32,7 @@ export const dutyWords = inBoth(
     overUnread: (what: string, limit: string) =>
       `${what} by direct purchase: over ${limit}, so the whole value is taxed. The duty rate was not read, so no total.`,
     onlySimplified: (what: string, tax: string) =>
-      `${what} by direct purchase: taxed on the whole value, about ${tax} at the simplified rate of that day.`,
+      `${what} by direct purchase: taxed on the whole value. The duty rate was not read; at the simplified rate about ${tax}.`,
 
     colDirect: 'Direct purchase',
     colImport: 'Formal import',
@@ -222,6 +225,9 @@ export const dutyWords = inBoth(
     optPrice: '한 개 가격',
     optCurrency: '가격의 통화(없으면 달러)',
     optFrom: '보내는 나라',
+    optQuantity: '몇 개(없으면 1개)',
+    optOrigin: '만든 나라',
+    optVia: '특송 또는 우편',
     optShipping: '국제 배송비(달러)',
     optTo: '받는 나라(없으면 한국)',
     optAsOf: '기준일: 2022-10-31',
@@ -237,7 +243,7 @@ export const dutyWords = inBoth(
     refused: (what, why) => `${what}: ${why}`,
     overUnread: (what, limit) =>
       `직구 ${what}: 한도 ${limit} 초과로 전액 과세됩니다. 관세율을 확인하지 못해 합계는 내지 않습니다.`,
-    onlySimplified: (what, tax) => `직구 ${what}: 전액 과세, 당시 간이세율로 약 ${tax}.`,
+    onlySimplified: (what, tax) => `직구 ${what}: 전액 과세. 관세율을 확인하지 못해 간이세율로 약 ${tax}입니다.`,
 
     colDirect: '직구 (소비자)',
     colImport: '정식 수입 (국내 업체)',

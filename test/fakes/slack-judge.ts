@@ -1,6 +1,6 @@
 type Json = Readonly<Record<string, unknown>>;
 
-const KINDS = new Set([...['actions', 'context', 'divider', 'header', 'image', 'rich_text', 'section', 'table']]);
+const KINDS = new Set(['actions', 'context', 'divider', 'header', 'image', 'input', 'rich_text', 'section', 'table']);
 
 function strings(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
@@ -33,6 +33,32 @@ export function judgeBlocks(
   return letters > 13_172 ? { error: 'msg_blocks_too_long', why: `${letters} letters` } : undefined;
 }
 
+/** What Slack would find wrong with a modal. Source: its reference of views and input blocks. */
+export function judgeModal(view: Json): { readonly error: string; readonly why: string } | undefined {
+  const blocks = (view['blocks'] ?? []) as readonly Json[];
+  const why: string[] = [];
+  if (view['type'] !== 'modal') why.push('not a modal');
+  if (long(textOf(view['title']), 24) || !textOf(view['title'])) why.push('title');
+  if (long(textOf(view['submit']), 24) || long(textOf(view['close']), 24)) why.push('submit or close over 24');
+  if (long(view['callback_id'], 255) || long(view['private_metadata'], 3000)) why.push('callback_id or metadata');
+  if (blocks.some((b) => b['type'] === 'input') && !textOf(view['submit'])) why.push('inputs without submit');
+  if (new Set(blocks.map((b) => b['block_id'])).size < blocks.length) why.push('a block_id is there twice');
+  if (why[0] !== undefined) return { error: 'invalid_arguments', why: why[0] };
+  return judgeBlocks(blocks, 100);
+}
+
+function wrongInput(block: Json): readonly string[] {
+  const element = (block['element'] ?? {}) as Json;
+  const why: string[] = [];
+  if (!textOf(block['label']) || long(textOf(block['label']), 2000)) why.push('input label');
+  if (long(textOf(block['hint']), 2000)) why.push('hint over 2,000');
+  if (!['external_select', 'plain_text_input', 'static_select'].includes(String(element['type'])))
+    why.push('input element');
+  if (long(textOf(element['placeholder']), 150)) why.push('placeholder over 150');
+  if (element['type'] === 'static_select' && !element['options']) why.push('a menu without options');
+  return why;
+}
+
 function wrongIn(block: Json): readonly string[] {
   const why: string[] = [];
   const elements = (block['elements'] ?? []) as readonly Json[];
@@ -42,6 +68,7 @@ function wrongIn(block: Json): readonly string[] {
   if (block['type'] === 'actions' && (elements.length === 0 || elements.length > 25))
     why.push(`${elements.length} elements`);
   if (block['type'] === 'context' && (elements.length === 0 || elements.length > 10)) why.push('context elements');
+  if (block['type'] === 'input') why.push(...wrongInput(block));
   if (block['type'] === 'table') why.push(...wrongInTable((block['rows'] ?? []) as readonly (readonly Json[])[]));
   for (const o of objects(block)) why.push(...wrongObject(o));
   return why;

@@ -6,7 +6,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Instant } from '../../src/core/time.ts';
 import { listen, type Heard, type Said } from './http.ts';
 import { limiter } from './limits.ts';
-import { judgeBlocks } from './slack-judge.ts';
+import { judgeBlocks, judgeModal } from './slack-judge.ts';
 import { slackDoor, type SlackDoor } from './slack-oauth.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -84,6 +84,8 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
   const offences: string[] = [];
   const answers = new Map<string, SlackAnswer>();
   const views = new Map<string, Json>();
+  const modals: Json[] = [];
+  const triggers = new Map<string, Instant>();
   const uploads: { name: string; bytes: number; channel: string; thread: string; alt: string }[] = [];
   const pending = new Map<string, { name: string; bytes: number; alt: string }>();
   const tricks: SlackTrick[] = [];
@@ -213,6 +215,17 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
       views.set(String(b['user_id']), b['view'] as Json);
       return yes({ view: {} });
     },
+    'views.open': (b) => {
+      const trigger = triggers.get(String(b['trigger_id']));
+      triggers.delete(String(b['trigger_id']));
+      if (trigger === undefined) return no('invalid_trigger_id');
+      if (now() - trigger > 3000) return no('expired_trigger_id');
+      const wrong = judgeModal(b['view'] as Json);
+      if (wrong) offences.push(`${wrong.error}: ${wrong.why}`);
+      if (wrong) return no(wrong.error);
+      modals.push(b['view'] as Json);
+      return yes({ view: { ...(b['view'] as Json), id: `V${++serial}` } });
+    },
     'files.getUploadURLExternal': (b) => {
       const file_id = `F${++serial}`;
       pending.set(file_id, { name: String(b['filename']), bytes: 0, alt: String(b['alt_text'] ?? b['alt_txt'] ?? '') });
@@ -322,10 +335,27 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
   });
 
   /** Sends an envelope down the socket; it stays until it is acknowledged. */
-  function envelope(type: string, payload: Json): void {
+  function envelope(type: string, payload: Json): string {
     const e: Envelope = { envelope_id: randomUUID(), type, payload };
     unacked.set(e.envelope_id, e);
     socket?.send(JSON.stringify({ ...e, accepts_response_payload: type !== 'events_api' }));
+    return e.envelope_id;
+  }
+
+  /** A trigger opens one modal within three seconds. */
+  function trigger(): string {
+    const id = `t${++serial}`;
+    triggers.set(id, now());
+    return id;
+  }
+
+  const userOf = (who: Who) => ({ id: who.user ?? 'U1', username: 'minji', name: 'minji', team_id: TEAM });
+
+  /** What somebody does in a modal; its acknowledgement, which says how the modal goes on. */
+  function inModal(view: Json, payload: Json, who: Who): { ack(): Json | undefined } {
+    const base = { api_app_id: BOT.app, token: '', user: userOf(who), team: { id: TEAM, domain: 'retail' } };
+    const id = envelope('interactive', { ...base, view: { id: 'V1', ...view }, ...payload });
+    return { ack: () => acks.find((a) => a['envelope_id'] === id) };
   }
 
   function opened(): { readonly key: string; readonly answer: SlackAnswer } {
@@ -351,13 +381,13 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
       channel_id: who.channel ?? 'C1',
       channel_name: 'general',
     };
-    const rest = { command, text, response_url: responseUrl(key), trigger_id: `t${++serial}` };
+    const rest = { command, text, response_url: responseUrl(key), trigger_id: trigger() };
     return shaped('app-backend/slash-commands/SlashCommandPayload.json', { ...base, ...user, ...rest });
   }
 
   function actionOf(action: Json, who: Who, key: string): Json {
-    const base = { type: 'block_actions', api_app_id: BOT.app, token: '', trigger_id: `t${++serial}` };
-    const user = { id: who.user ?? 'U1', username: 'minji', name: 'minji', team_id: TEAM };
+    const base = { type: 'block_actions', api_app_id: BOT.app, token: '', trigger_id: trigger() };
+    const user = userOf(who);
     const place = { team: { id: TEAM, domain: 'retail' }, channel: { id: who.channel ?? 'C1', name: 'general' } };
     const rest = {
       user,
@@ -381,7 +411,7 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
     const authorizations = [{ team_id: team, user_id: BOT.user, is_bot: true, is_enterprise_install: false }];
     return { ...base, authorizations, event: e };
   }
-  const event = (e: Json): void => envelope('events_api', eventOf(e));
+  const event = (e: Json): string => envelope('events_api', eventOf(e));
 
   /** Calls the bot's own server as Slack does, signed with the secret (or with another one, or at another time). */
   async function call(
@@ -454,6 +484,28 @@ export async function startFakeSlack(settings: FakeSlackSettings = {}) {
         ),
       );
       return answer;
+    },
+    /** The modals that were opened, the latest last. */
+    modals,
+    /** Fills in a modal by block and submits it: text, or `{ choice }` of a menu. */
+    submit(view: Json, filled: Readonly<Record<string, string | { readonly choice: string }>>, who: Who = {}) {
+      const values = ((view['blocks'] ?? []) as readonly Json[]).map((b) => {
+        const { action_id, type } = b['element'] as { readonly action_id: string; readonly type: string };
+        const given = filled[String(b['block_id'])];
+        const chosen =
+          typeof given === 'object' ? { text: { type: 'plain_text', text: 'x' }, value: given.choice } : null;
+        const value = type === 'plain_text_input' ? { value: given ?? null } : { selected_option: chosen };
+        return [String(b['block_id']), { [action_id]: { type, ...value } }] as const;
+      });
+      const state = { values: Object.fromEntries(values) };
+      const payload = { type: 'view_submission', trigger_id: trigger(), response_urls: [] };
+      return inModal({ ...view, state }, { ...payload, view: { id: 'V1', ...view, state } }, who);
+    },
+    /** Types in a menu whose options come from the bot. */
+    complete(view: Json, block: string, value: string, who: Who = {}) {
+      const container = { type: 'view', view_id: 'V1' };
+      const field = { block_id: block, action_id: `field ${block}`, value };
+      return inModal(view, { type: 'block_suggestion', container, ...field }, who);
     },
     mention(text: string, who: Who = {}): void {
       event({

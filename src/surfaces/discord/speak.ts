@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { InteractionResponseType, MessageFlags, Routes } from 'discord-api-types/v10';
 import { type Command, type Suggestion } from '../../core/command.ts';
+import { lineOfForm, restOf } from '../../core/form.ts';
 import { commandNamed, languageOfLine } from '../../core/line.ts';
 import type { Call, Ears } from '../../core/ports.ts';
 import { say, type Reply } from '../../core/reply.ts';
@@ -29,21 +30,6 @@ export type Speaker = {
 };
 
 type Focused = { readonly name: string; readonly value: string };
-type Given = { readonly name: string; readonly value?: unknown; readonly focused?: boolean | undefined };
-
-/** A filled-in form as the line a person would have typed: `/mau platform:temu country:KR`. */
-export function lineOf(name: string, options: readonly Given[], rest: string | undefined): string {
-  const words = options
-    .filter((o) => o.value !== undefined && o.value !== '')
-    .toSorted((a, b) => Number(a.name === rest) - Number(b.name === rest))
-    .map((o) => {
-      const value = String(o.value);
-      if (o.name === rest) return `${o.name}:${value}`;
-      const tame = value.replace(/["“”]/g, '');
-      return /\s/.test(tame) ? `${o.name}:"${tame}"` : `${o.name}:${tame}`;
-    });
-  return [`/${name}`, ...words].join(' ');
-}
 
 /** Who asks, where, in which tongue. A direct message has no administrators: what is global is not changed there. */
 function callOf(interaction: Interaction, line: string): Call {
@@ -58,17 +44,12 @@ function callOf(interaction: Interaction, line: string): Call {
   };
 }
 
-function restOf(name: string, commands: readonly Command[]): string | undefined {
-  const options = commandNamed(commands, name)?.options ?? {};
-  return Object.keys(options).find((key) => options[key]?.rest);
-}
-
 /** Takes one interaction: a form, a button and a menu become a line and are answered; a half-typed option is completed. */
 export async function hear(interaction: Interaction, speaker: Speaker): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, speaker);
   if (interaction.isChatInputCommand()) {
     const { commandName, options } = interaction;
-    const line = lineOf(commandName, options.data, restOf(commandName, speaker.commands));
+    const line = lineOfForm(commandName, options.data, restOf(commandNamed(speaker.commands, commandName)));
     return answer(interaction, line, speaker);
   }
   if (interaction.isButton()) return answer(interaction, lineIn(interaction.customId), speaker);
@@ -79,7 +60,7 @@ async function complete(interaction: AutocompleteInteraction, speaker: Speaker):
   const { commandName, options } = interaction;
   const focused = options.getFocused(true);
   const given = options.data.filter((o) => o.name !== focused.name);
-  const call = callOf(interaction, lineOf(commandName, given, restOf(commandName, speaker.commands)));
+  const call = callOf(interaction, lineOfForm(commandName, given, restOf(commandNamed(speaker.commands, commandName))));
   const found = await suggestions(call, commandName, focused, speaker);
   const choices = found
     .filter((s) => s.value.length <= DISCORD.optionLabel)

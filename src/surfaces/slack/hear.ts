@@ -20,8 +20,8 @@ export function firstTime(): (key: string | undefined) => boolean {
   };
 }
 
-/** What is done with a line. */
-export type Hear = (spoken: Spoken) => void;
+/** What is done with a line; with `trigger` a form can be opened for three seconds. */
+export type Hear = (spoken: Spoken, trigger?: string) => void;
 
 /** Slash commands, buttons and menus: acknowledged at once. */
 export function hearCommands(app: App, hear: Hear, isNew: (key: string | undefined) => boolean): void {
@@ -29,14 +29,8 @@ export function hearCommands(app: App, hear: Hear, isNew: (key: string | undefin
     await ack();
     if (!isNew(c.trigger_id || undefined)) return;
     const line = lineOfCommand(c.command, c.text ?? '');
-    hear({
-      line,
-      team: c.team_id,
-      channel: c.channel_id,
-      user: c.user_id,
-      name: c.user_name,
-      responseUrl: c.response_url,
-    });
+    const { team_id: team, channel_id: channel, user_id: user, user_name: name, response_url: responseUrl } = c;
+    hear({ line, team, channel, user, name, responseUrl }, c.trigger_id);
   });
   app.action(/.*/, async ({ action, body, ack }) => {
     await ack();
@@ -45,14 +39,8 @@ export function hearCommands(app: App, hear: Hear, isNew: (key: string | undefin
     if (line === undefined || !isNew(body.trigger_id || undefined)) return;
     const team = body.team?.id ?? body.user.team_id ?? '';
     const responseUrl = body.response_url || undefined;
-    hear({
-      line,
-      team,
-      channel: body.channel?.id ?? body.user.id,
-      user: body.user.id,
-      name: body.user.username,
-      responseUrl,
-    });
+    const { id: user, username: name } = body.user;
+    hear({ line, team, channel: body.channel?.id ?? user, user, name, responseUrl }, body.trigger_id);
   });
 }
 

@@ -22,4 +22,5 @@ export const SLACK = {
   tableColumns: 20,
   tableLetters: 10_000,
   homeBlocks: 100,
+  modalTitle: 24,
 } as const;

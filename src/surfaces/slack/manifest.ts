@@ -101,7 +101,7 @@ export function slackManifest(commands: readonly Command[], reach: Reach = {}) {
     oauth_config: oauthConfig(reach),
     settings: {
       event_subscriptions: { ...at, bot_events: many ? [...EVENTS, ...LEAVING] : EVENTS },
-      interactivity: { is_enabled: true, ...at },
+      interactivity: { is_enabled: true, ...at, ...(url === undefined ? {} : { message_menu_options_url: url }) },
       org_deploy_enabled: false,
       socket_mode_enabled: url === undefined,
       token_rotation_enabled: many,

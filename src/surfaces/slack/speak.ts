@@ -31,21 +31,36 @@ const TIMEOUT = 10_000;
 
 /** Answers a line that was heard; the acknowledgement has gone out before. */
 export async function answer(spoken: Spoken, listener: Listener): Promise<void> {
+  const call = await callOf(spoken, listener);
+  const way = wayTo(spoken, listener);
+  const reply = await answered(call, listener, way.progress);
+  await way.deliver(reply.lang === undefined ? { ...reply, lang: call.lang } : reply);
+}
+
+/** Who asks what, where, and in which tongue. */
+export async function callOf(spoken: Spoken, listener: Listener): Promise<Call> {
   const someone = await listener.people(spoken.team, spoken.user);
-  const call: Call = {
+  return {
     from: `slack:${spoken.team}/${spoken.channel}`,
     by: { id: spoken.user, ...(spoken.name && { name: spoken.name }), admin: someone.admin },
     line: spoken.line,
     lang: languageFor(spoken.line, someone),
   };
-  const way = spoken.responseUrl === undefined ? byPosting(spoken, listener) : byResponse(spoken, listener);
-  const reply = await answered(call, listener, way.progress);
-  await way.deliver(reply.lang === undefined ? { ...reply, lang: call.lang } : reply);
+}
+
+/** Brings an answer to where its line was spoken. */
+export async function deliver(reply: Reply, spoken: Spoken, call: Call, listener: Listener): Promise<void> {
+  await wayTo(spoken, listener).deliver(reply.lang === undefined ? { ...reply, lang: call.lang } : reply);
+}
+
+function wayTo(spoken: Spoken, listener: Listener): Way {
+  return spoken.responseUrl === undefined ? byPosting(spoken, listener) : byResponse(spoken, listener);
 }
 
 type Way = { progress(said: string): void; deliver(reply: Reply): Promise<void> };
 
-async function answered(call: Call, listener: Listener, progress: (said: string) => void): Promise<Reply> {
+/** The answer to a call; a failure becomes a sentence. */
+export async function answered(call: Call, listener: Listener, progress: (said: string) => void): Promise<Reply> {
   try {
     return await listener.ears.answer(call, progress);
   } catch (error) {

@@ -4,10 +4,11 @@ import type { Ears, Surface } from '../../core/ports.ts';
 import { problemOf, StartFailure } from '../carry.ts';
 import { clientOptions, failureOf, guardReconnects, loggerOf, receiverOf, type SlackSettings } from './connect.ts';
 import { firstTime, hearCommands, hearLeaving, hearMessages, showHome, type Hear } from './hear.ts';
+import { hearForms, openForm } from './hear-form.ts';
 import { findPages } from './look-back.ts';
 import { peopleOf } from './people.ts';
 import { editPages, postPages, type SlackHand } from './post.ts';
-import { answer, type Listener } from './speak.ts';
+import { answer, type Listener, type Spoken } from './speak.ts';
 import { workspacesOf, type Workspaces } from './workspaces.ts';
 
 type Me = { readonly team: string; readonly name: string; readonly botId: string; readonly botUserId: string };
@@ -62,13 +63,17 @@ export function slackSurface(settings: SlackSettings): Surface {
   function listen(commands: readonly Command[], ears: Ears): void {
     const listener: Listener = { hand, ears, people: peopleOf(hand) };
     const isNew = firstTime();
-    const hear: Hear = (spoken) => {
-      answer(spoken, listener).catch((error: unknown) =>
+    const speak = async (spoken: Spoken, trigger?: string) => {
+      if (!(await openForm(spoken, trigger, commands, listener))) await answer(spoken, listener);
+    };
+    const hear: Hear = (spoken, trigger) => {
+      speak(spoken, trigger).catch((error: unknown) =>
         settings.log('A Slack answer could not be delivered', { line: spoken.line, problem: problemOf(error) }),
       );
     };
     hearCommands(app, hear, isNew);
     hearMessages(app, hear, isNew);
+    hearForms(app, commands, listener);
     showHome(app, commands, listener);
     if (workspaces) {
       hearLeaving(app, async (team, whole) => {

@@ -254,7 +254,7 @@ function factOf(
       : here;
   const firm = firmFor(kind, amount, signs, memory.firms);
   const period = TIMED.has(kind)
-    ? (periodHere(amount, kind, spans, signs, lexicon) ?? (kind === 'mau' ? memory.period : null))
+    ? (periodHere(amount, kind, spans, signs, lexicon) ?? carriedPeriod(kind, memory))
     : null;
   const base = {
     kind,

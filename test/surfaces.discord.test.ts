@@ -37,6 +37,7 @@ const alert = command({
     action: { type: 'choice', of: ['add', 'list'], summary: { en: 'What', ko: '무엇' }, required: true },
   },
   examples: ['/alert add temu'],
+  form: { fields: ['query'], needs: ['query'], given: { action: 'add' } },
   run: () => say('unused'),
 }) as unknown as Command;
 
@@ -123,6 +124,14 @@ describe('answering', () => {
     await started();
     await first(fake.say('/alert action:add query:temu')).toContain('ok');
     expect(heard[0]?.line).toBe('/alert action:add query:temu');
+  });
+
+  test('a form is a modal; what is filled in becomes a line', async () => {
+    await started();
+    const a = fake.click('0 /form alert');
+    await expect.poll(() => a.modal).toMatchObject({ custom_id: 'form alert', title: '/알림' });
+    await first(fake.submit(a.modal ?? {}, { query: ' 테무 AND 과징금 ' })).toContain('ok');
+    expect(heard.map((c) => c.line)).toEqual(['/alert action:add query:테무 AND 과징금']);
   });
 
   test('a button and a menu are lines; the answer is new, for whoever clicked', async () => {

@@ -13,6 +13,7 @@ const SCHEMAS = {
   webhook: 'IncomingWebhookRequestPartial',
   webhookEdit: 'IncomingWebhookUpdateRequestPartial',
   reply: 'CreateMessageInteractionCallbackRequest',
+  modal: 'ModalInteractionCallbackRequest',
   completion: 'ApplicationCommandAutocompleteCallbackRequest',
   command: 'ApplicationCommandUpdateRequest',
 } as const;

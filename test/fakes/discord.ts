@@ -21,6 +21,8 @@ export type FakeAnswer = {
   ephemeral: boolean[];
   deferred: boolean;
   callbacks: number;
+  /** The form that was opened instead of an answer. */
+  modal?: Json | undefined;
   choices: readonly Json[];
   files: string[];
 };
@@ -170,7 +172,7 @@ export async function startFakeDiscord(settings: FakeDiscordSettings = {}) {
     if (!answer || now() - answer.created > 3000) return apiError(404, 10062, 'Unknown interaction');
     if (answer.callbacks > 0) return apiError(400, 40060, 'Interaction has already been acknowledged.');
     const { type, data } = h.body as { readonly type: number; readonly data?: Json };
-    const kinds: Partial<Record<number, Parameters<typeof judge>[0]>> = { 4: 'reply', 8: 'completion' };
+    const kinds: Partial<Record<number, Parameters<typeof judge>[0]>> = { 4: 'reply', 8: 'completion', 9: 'modal' };
     const wrong = kinds[type] && judged(kinds[type], h.body);
     if (wrong) return wrong;
     if (type === 4 && isTooHeavy(data ?? {})) return { status: 500, json: { message: 'Internal', code: 0 } };
@@ -178,6 +180,7 @@ export async function startFakeDiscord(settings: FakeDiscordSettings = {}) {
     if (type === 5) answer.deferred = true;
     if (type === 5 || type === 4) answer.ephemeral.push((Number(data?.['flags'] ?? 0) & 64) !== 0);
     if (type === 4 && data) answer.messages.push(data);
+    if (type === 9) answer.modal = data;
     if (type === 8) answer.choices = (data?.['choices'] ?? []) as readonly Json[];
     answer.files.push(...h.files.map((f) => f.name));
     return { status: 204 };
@@ -417,6 +420,20 @@ export async function startFakeDiscord(settings: FakeDiscordSettings = {}) {
     click: (customId: string, who?: Who) => interact(3, { custom_id: customId, component_type: 2 }, who),
     choose: (customId: string, value: string, who?: Who) =>
       interact(3, { custom_id: customId, component_type: 3, values: [value] }, who),
+    /** Fills in a modal that was opened and sends it. */
+    submit(modal: Json, filled: Readonly<Record<string, string>>, who?: Who) {
+      const rows = (modal['components'] ?? []) as readonly { readonly components: readonly Json[] }[];
+      const components = rows.map((row) => ({
+        type: 1,
+        components: row.components.map((c) => ({
+          type: 4,
+          id: ++serial,
+          custom_id: c['custom_id'],
+          value: filled[String(c['custom_id'])] ?? '',
+        })),
+      }));
+      return interact(5, { custom_id: modal['custom_id'], components }, who);
+    },
     complete(line: string, option: string, partial: string, who?: Who) {
       const form = formOf(line);
       const options = [

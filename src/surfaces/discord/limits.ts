@@ -22,4 +22,9 @@ export const DISCORD = {
   /** A table wider than this wraps in a phone's code block, so its rows are written as lines. */
   tableWidth: 56,
   description: 100,
+  /** A modal: five text inputs. */
+  inputs: 5,
+  inputLabel: 45,
+  inputHint: 100,
+  modalTitle: 45,
 } as const;

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { InteractionResponseType, MessageFlags, Routes } from 'discord-api-types/v10';
 import { type Command, type Suggestion } from '../../core/command.ts';
-import { lineOfForm, restOf } from '../../core/form.ts';
+import { formAsked, lineOfForm, restOf } from '../../core/form.ts';
 import { commandNamed, languageOfLine } from '../../core/line.ts';
 import type { Call, Ears } from '../../core/ports.ts';
 import { say, type Reply } from '../../core/reply.ts';
@@ -15,6 +15,7 @@ import { surfacesWords } from '../../words/surfaces.ts';
 import { lineIn, problemOf, soon, type Log } from '../carry.ts';
 import type { Draw } from '../spans.ts';
 import { clip } from '../text.ts';
+import { formModal, lineOfModal } from './form.ts';
 import { DISCORD } from './limits.ts';
 import { filesOf, messagesOf } from './post.ts';
 import type { DiscordMessage } from './render.ts';
@@ -50,10 +51,25 @@ export async function hear(interaction: Interaction, speaker: Speaker): Promise<
   if (interaction.isChatInputCommand()) {
     const { commandName, options } = interaction;
     const line = lineOfForm(commandName, options.data, restOf(commandNamed(speaker.commands, commandName)));
-    return answer(interaction, line, speaker);
+    return formOr(interaction, line, speaker);
   }
-  if (interaction.isButton()) return answer(interaction, lineIn(interaction.customId), speaker);
+  if (interaction.isButton()) return formOr(interaction, lineIn(interaction.customId), speaker);
+  if (interaction.isModalSubmit()) {
+    const filled = [...interaction.fields.fields.values()].flatMap((f) =>
+      'value' in f && typeof f.value === 'string' ? [{ customId: f.customId, value: f.value }] : [],
+    );
+    const line = lineOfModal(speaker.commands, interaction.customId, filled);
+    return line === undefined ? undefined : answer(interaction, line, speaker);
+  }
   if (interaction.isStringSelectMenu()) return answer(interaction, lineIn(interaction.values[0] ?? ''), speaker);
+}
+
+/** Opens the form that a line asks for, or answers the line. */
+async function formOr(interaction: RepliableInteraction, line: string, speaker: Speaker): Promise<void> {
+  const command = formAsked(speaker.commands, line);
+  if (!command) return answer(interaction, line, speaker);
+  const modal = formModal(command, callOf(interaction, line).lang);
+  await callback({ interaction, speaker }, InteractionResponseType.Modal, modal, []);
 }
 
 async function complete(interaction: AutocompleteInteraction, speaker: Speaker): Promise<void> {

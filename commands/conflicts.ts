@@ -2,8 +2,8 @@ import { command } from '../src/core/command.ts';
 import { platformOption } from '../src/core/options.ts';
 import { PLATFORM_NAMES } from '../src/core/vocabulary.ts';
 import { platformAsked } from '../src/ledger/asked.ts';
-import { CONFLICTS } from '../src/ledger/conflicts.ts';
 import { conflictsReply } from '../src/views/conflicts.ts';
+import { allConflicts, receiptsOf } from '../src/views/disputes.ts';
 import { refusals } from '../src/views/refusals.ts';
 import { ledgerWords } from '../src/words/ledger.ts';
 
@@ -27,14 +27,12 @@ export default command({
   },
   examples: ['/conflicts', '/conflicts temu', '/불일치 미해결'],
 
-  async run(asked, { store, lang }) {
+  async run(asked, { store, lang, clock }) {
     const platform = platformAsked(asked.platform, refusals('conflicts'));
-    const all = CONFLICTS.filter(
+    const all = (await allConflicts(store, clock.now())).filter(
       (c) => (!platform || c.platforms.includes(platform)) && (asked.show !== 'open' || c.open),
     );
-    const rows = [...new Set(all.flatMap((c) => c.readings.map((r) => r.row)))];
-    const found = await Promise.all(rows.map(async (row) => [row, await store.facts.receipt(row)] as const));
-    const receipts = new Map(found.flatMap(([row, r]) => (r ? [[row, r] as const] : [])));
+    const receipts = await receiptsOf(store, all);
     const of = platform ? ledgerWords[lang].of(PLATFORM_NAMES[platform][lang]) : '';
     return conflictsReply(all, receipts, of, Math.max(1, Math.floor(asked.page ?? 1)), lang);
   },

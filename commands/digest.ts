@@ -1,9 +1,10 @@
 import { command, Mistake } from '../src/core/command.ts';
-import { digestSchedule, EVERY_DAY, wholeDigest } from '../src/core/digest.ts';
+import { digestSchedule, wholeDigest } from '../src/core/digest.ts';
 import { isDirect, type Desk, type DigestSetting } from '../src/core/ports.ts';
 import { actions, button, facts, say, type Line, type Reply } from '../src/core/reply.ts';
 import type { Platform, Topic } from '../src/core/story.ts';
-import { isZone } from '../src/core/time.ts';
+import { timeTyped, daysTyped } from '../src/core/times-typed.ts';
+import { DAY, isZone } from '../src/core/time.ts';
 import {
   countryName,
   countryTyped,
@@ -14,37 +15,24 @@ import {
 } from '../src/core/vocabulary.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../src/core/words.ts';
 import { digestOf } from '../src/views/digest.ts';
+import { weekOf } from '../src/views/week.ts';
 import { digestWords } from '../src/words/digest.ts';
-
-const EN_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const KO_DAYS = ['월', '화', '수', '목', '금', '토', '일'];
-
-function timeTyped(word: string): string | undefined {
-  const m = /^(\d{1,2}):(\d{2})$/.exec(word) ?? /^(\d{1,2})시(?:(\d{1,2})분)?$/.exec(word);
-  if (!m) return undefined;
-  const at = `${(m[1] ?? '').padStart(2, '0')}:${(m[2] ?? '00').padStart(2, '0')}`;
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(at) ? at : undefined;
-}
-
-function dayTyped(word: string): number {
-  const w = word.trim().toLowerCase();
-  return Math.max(EN_DAYS.indexOf(w.slice(0, 3)), KO_DAYS.indexOf(w.slice(0, 1))) + 1;
-}
-
-function daysTyped(word: string): readonly number[] | undefined {
-  if (/^(daily|every|all|매일)$/i.test(word)) return EVERY_DAY;
-  if (/^(weekdays?|평일)$/i.test(word)) return [1, 2, 3, 4, 5];
-  const days = word.split(',').flatMap((part) => {
-    const [from = 0, to = from] = part.split(/[-~]/).map(dayTyped);
-    return from > 0 && to >= from ? EVERY_DAY.slice(from - 1, to) : [0];
-  });
-  return days.includes(0) ? undefined : [...new Set(days)].sort();
-}
 
 function daysSaid(on: readonly number[], lang: UiLanguage): string {
   const w = digestWords[lang];
   const names = w.weekdays.split(' ');
   return on.length === 7 ? w.everyDay : on.map((d) => names[d - 1]).join(', ');
+}
+
+function daySaid({ on, schedule, told }: DigestSetting, lang: UiLanguage): string {
+  const w = digestWords[lang];
+  if (on) return w.shown(schedule.at, schedule.zone, daysSaid(schedule.on, lang));
+  return told === null ? w.never : w.off;
+}
+
+function weekSaid({ week }: DigestSetting, lang: UiLanguage): string {
+  if (!week) return digestWords[lang].weekNone;
+  return `${daysSaid(week.schedule.on, lang)} ${week.schedule.at} (${week.schedule.zone})`;
 }
 
 function wrong(say: (w: (typeof digestWords)['en']) => string, better: Line = '/digest at 09:00'): Mistake {
@@ -68,20 +56,17 @@ function filtersOf(only: string): Pick<DigestSetting, 'platforms' | 'topics' | '
 
 function shown(setting: DigestSetting, desk: Desk): Reply {
   const w = digestWords[desk.lang];
-  const { schedule, lang, platforms, topics, countries } = setting;
+  const { lang, platforms, topics, countries } = setting;
   const only = [
     ...platforms.map((p) => PLATFORM_NAMES[p][desk.lang]),
     ...topics.map((t) => TOPIC_NAMES[t][desk.lang]),
     ...countries.map((c) => countryName(c, desk.lang)),
   ];
   return say(
-    setting.on
-      ? w.shown(schedule.at, schedule.zone, daysSaid(schedule.on, desk.lang))
-      : setting.told === null
-        ? w.never
-        : w.off,
+    daySaid(setting, desk.lang),
     facts([
       [w.filters, only.join(', ') || w.noFilter],
+      [w.week, weekSaid(setting, desk.lang)],
       [w.language, lang === 'ko' ? '한국어' : 'English'],
     ]),
     actions(
@@ -91,12 +76,8 @@ function shown(setting: DigestSetting, desk: Desk): Reply {
   );
 }
 
-type Asked = {
-  readonly time: string | undefined;
-  readonly zone: string | undefined;
-  readonly days: string | undefined;
+type Asked = Readonly<Record<'time' | 'zone' | 'days' | 'only', string | undefined>> & {
   readonly lang: UiLanguage | undefined;
-  readonly only: string | undefined;
 };
 
 async function set(desk: Desk, before: DigestSetting, asked: Asked): Promise<Reply> {
@@ -121,16 +102,48 @@ async function set(desk: Desk, before: DigestSetting, asked: Asked): Promise<Rep
   return say(w.set(at, zone, daysSaid(on, desk.lang)), actions(undo, button(w.now, '/digest now')));
 }
 
+/** The weekly digest: on at a time of a weekday (Monday 09:00 where nothing is said), or off. */
+async function weekly(desk: Desk, before: DigestSetting, asked: Asked): Promise<Reply> {
+  const w = digestWords[desk.lang];
+  const save = (week: DigestSetting['week']) =>
+    desk.store.places.setDigest({ ...before, week: week ?? null, by: desk.by.id });
+  if (/^(off|끄기)$/i.test(asked.time ?? '')) {
+    await save(null);
+    return say(w.weekOff, actions(button(w.weekOn, '/digest weekly 09:00')));
+  }
+  const at = asked.time === undefined ? '09:00' : timeTyped(asked.time);
+  if (!at) throw wrong((words) => words.wrongTime, '/digest weekly 09:00');
+  const zone = asked.zone ?? before.schedule.zone;
+  if (!isZone(zone)) throw wrong((words) => words.wrongZone(zone));
+  const on = daysTyped(asked.days ?? 'mon');
+  if (!on) throw wrong((words) => words.wrongDays, '/digest weekly 09:00 days:mon');
+  await save({ schedule: digestSchedule(at, zone, on), told: before.week?.told ?? null });
+  return say(
+    w.weekSet(at, zone, daysSaid(on, desk.lang)),
+    actions(button(w.turnOff, '/digest weekly off'), button(w.weekNow, '/digest week')),
+  );
+}
+
 export default command({
   name: 'digest',
   ko: '요약',
-  summary: { en: "This channel's daily digest", ko: '이 채널의 하루 요약' },
+  summary: { en: "This channel's daily and weekly digest", ko: '이 채널의 하루·주간 요약' },
   options: {
     action: {
       type: 'choice',
       ko: '동작',
-      of: ['show', 'now', 'at', 'off'],
-      aliases: { 보기: 'show', 설정: 'show', 지금: 'now', 시각: 'at', 켜기: 'at', on: 'at', 끄기: 'off' },
+      of: ['show', 'now', 'at', 'off', 'week', 'weekly'],
+      aliases: {
+        보기: 'show',
+        설정: 'show',
+        지금: 'now',
+        시각: 'at',
+        켜기: 'at',
+        on: 'at',
+        끄기: 'off',
+        이번주: 'week',
+        주간: 'weekly',
+      },
       summary: { en: 'What to do; show when left out', ko: '할 일(비우면 설정 보기)' },
     },
     time: { type: 'text', ko: '시각', summary: { en: 'When, as 09:00', ko: '시각, 예: 09:00' } },
@@ -160,6 +173,8 @@ export default command({
     '/digest at 09:00 days:mon-fri',
     '/digest at 08:30 only:temu,과징금 lang:ko',
     '/digest show',
+    '/digest week',
+    '/digest weekly 09:00 days:mon',
   ],
 
   async run({ action = 'show', time, zone, days, lang, only }, desk) {
@@ -172,8 +187,14 @@ export default command({
       const asked = { ...before, lang: lang ?? desk.lang, ...(only ? filtersOf(only) : {}), told: null };
       return { ...(await digestOf(desk.store, await desk.sources(), asked, desk.clock.now())), to: 'caller' };
     }
+    if (action === 'week') {
+      const now = desk.clock.now();
+      const asked = { ...before, lang: lang ?? desk.lang, ...(only ? filtersOf(only) : {}) };
+      return { ...(await weekOf(desk.store, await desk.sources(), asked, now - 7 * DAY, now)), to: 'caller' };
+    }
     if (!desk.by.admin && !isDirect(desk.place)) return say(w.adminsOnly, actions(button(w.now, '/digest now')));
     if (action === 'at') return set(desk, before, { time, zone, days, lang, only });
+    if (action === 'weekly') return weekly(desk, before, { time, zone, days, lang, only });
     await desk.store.places.setDigest({ ...before, on: false, by: desk.by.id });
     return say(w.off, actions(button(w.asBefore, `/digest at ${before.schedule.at}`)));
   },

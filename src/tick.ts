@@ -9,6 +9,7 @@ import type { Fetch } from './ingest/fetch.ts';
 import { visitDue, type Round } from './poll.ts';
 import { drain } from './post.ts';
 import { reminderDeliveries } from './views/reminders.ts';
+import { queueWeeks } from './weeks.ts';
 
 /** Old articles are pruned and expired rows swept once a day, in the small hours. */
 const UPKEEP: Omit<Schedule, 'zone'> = { at: '03:30', until: '09:00', on: [1, 2, 3, 4, 5, 6, 7] };
@@ -33,6 +34,7 @@ export async function tell(
   let posting: Promise<unknown> | undefined;
   // What goes wrong in it goes wrong again below, where it is told.
   await queueDigests(house, now, () => (posting ??= post().catch(() => undefined)));
+  await queueWeeks(house, now);
   for (const reminder of await reminderDeliveries(house.store, now)) {
     await house.store.outbox.queue({ ...reminder, reply: await shorten(house, reminder.reply) }, now);
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalAddress, type Entry } from '../src/core/item.ts';
 import type { SourceState } from '../src/core/ports.ts';
 import { source, Unreadable, type Source } from '../src/core/source.ts';
+import { silenceOf } from '../src/core/silence.ts';
 import { DAY, HOUR, MINUTE } from '../src/core/time.ts';
 import { addedSource } from '../src/ingest/added.ts';
 import { collect, type Tools } from '../src/ingest/collect.ts';
@@ -10,7 +11,7 @@ import { fetcher, type Fetch } from '../src/ingest/fetch.ts';
 import { list, prose } from '../src/ingest/formats/html.ts';
 import { rss } from '../src/ingest/formats/rss.ts';
 import { itemsOf } from '../src/ingest/identity.ts';
-import { afterFailure, afterSuccess, emptiness, quietness, unvisited } from '../src/ingest/outcome.ts';
+import { afterFailure, afterSuccess, emptiness, unvisited } from '../src/ingest/outcome.ts';
 import { visitAll } from '../src/ingest/visits.ts';
 import { serve } from './ingest/server.ts';
 
@@ -333,10 +334,11 @@ describe('silence', () => {
   const heard = { ...unvisited('kr-test'), lastGood: START, lastNew: START };
 
   test('beyond a source’s habit is told in days', () => {
-    expect(quietness(heard, weekly, START + 7 * DAY)).toBeNull();
-    expect(quietness(heard, weekly, START + 9.5 * DAY)).toBe(9);
-    expect(quietness({ ...heard, failures: 1 }, weekly, START + 9 * DAY), 'failing is told otherwise').toBeNull();
-    expect(quietness(heard, sourceAt('https://news.example/feed'), START + 99 * DAY)).toBeNull();
+    expect(silenceOf(weekly, heard, START + 7 * DAY)).toBeUndefined();
+    expect(silenceOf(weekly, heard, START + 9.5 * DAY)).toEqual({ days: 9, usual: 7 });
+    expect(silenceOf(weekly, { ...heard, failures: 1 }, START + 9 * DAY), 'failing is told otherwise').toBeUndefined();
+    expect(silenceOf({}, heard, START + 8 * DAY)).toEqual({ days: 8, usual: 7 });
+    expect(silenceOf(weekly, undefined, START)).toBeUndefined();
   });
 
   test('counts from the newest entry when the first visit finds an old feed', async () => {
@@ -344,7 +346,7 @@ describe('silence', () => {
       '<rss version="2.0"><channel><item><title>가</title><link>https://a.example/1</link><pubDate>2026-08-01</pubDate></item></channel></rss>';
     const { source } = await changing(old, {}, { quiet: 7 });
     const { state } = await collect(source, undefined, desk().tools);
-    expect(quietness(state, source, START)).toBe(23);
+    expect(silenceOf(source, state, START)?.days).toBe(23);
   });
 });
 

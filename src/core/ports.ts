@@ -232,6 +232,8 @@ export type DigestSetting = {
   readonly by: string;
   /** Stories up to here were told; the next digest goes on from it. */
   readonly told: Instant | null;
+  /** When the weekly digest comes, and up to where stories were told by it; absent or null where nobody wants one. */
+  readonly week?: { readonly schedule: Schedule; readonly told: Instant | null } | null;
 };
 
 /** A place that wants to be reminded of a dossier's dates, and in which language. */

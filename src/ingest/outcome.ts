@@ -95,10 +95,3 @@ export function noticeIn(body: string): string | undefined {
   if (!looksLikeHtml(body)) return undefined;
   return NOTICES.exec(body.slice(0, 20_000))?.[0];
 }
-
-/** For how many whole days a source has been silent beyond its habit; null when it is not, has no habit, or is failing instead. */
-export function quietness(state: SourceState, source: Source, now: Instant): number | null {
-  if (source.quiet === undefined || state.failures > 0 || state.lastNew === null) return null;
-  const days = Math.floor((now - state.lastNew) / DAY);
-  return days > source.quiet ? days : null;
-}

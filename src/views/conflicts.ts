@@ -32,6 +32,11 @@ export function conflictBlocks(c: Conflict, receipts: Receipts, lang: UiLanguage
   ];
 }
 
+/** The same in one line: what differs, and every reading with its receipt. */
+export function conflictLine(c: Conflict, receipts: Receipts, lang: UiLanguage): Block {
+  return text([{ strong: c.what[lang] }, ': ', ...readingSpans(c, receipts, lang)]);
+}
+
 /** `/conflicts`: the open ones first, a page at a time. */
 export function conflictsReply(
   all: readonly Conflict[],

@@ -2,10 +2,11 @@ import { chooseStories, type DigestChoice } from '../core/digest.ts';
 import { dayOf } from '../core/figures.ts';
 import type { DigestSetting, SourceState, Store } from '../core/ports.ts';
 import { actions, button, heading, muted, tell, type Block, type Reply } from '../core/reply.ts';
+import { silenceOf } from '../core/silence.ts';
 import { DAY, HOUR, wallTime, type Instant } from '../core/time.ts';
 import type { UiLanguage } from '../core/words.ts';
 import { newsWords } from '../words/news.ts';
-import { aheadOf } from './ahead.ts';
+import { aheadFor } from './ahead.ts';
 import { storyLines, withArticles } from './stories.ts';
 
 /** What a digest says of the reading itself: how many sources were read, which are silent, what waits for review. */
@@ -19,10 +20,7 @@ export type Coverage = {
 /** What the views need to know of a source. */
 export type SourceName = { readonly id: string; readonly name: string; readonly quiet?: number };
 
-/** Usual longest silence of a source that does not say its own. */
-export const USUAL_QUIET_DAYS = 7;
-
-/** Counts what was read in the last 24 hours and who has been silent longer than is usual. */
+/** Counts what was read in the last 24 hours and who has been silent longer than is usual, by the one rule of silence. */
 export function coverageOf(
   sources: readonly SourceName[],
   states: readonly SourceState[],
@@ -32,22 +30,22 @@ export function coverageOf(
   const byId = new Map(states.map((s) => [s.id, s]));
   const read = sources.filter((s) => (byId.get(s.id)?.lastGood ?? 0) > now - DAY).length;
   const quiet = sources.flatMap((s) => {
-    const last = byId.get(s.id)?.lastNew;
-    const usual = s.quiet ?? USUAL_QUIET_DAYS;
-    const days = last ? Math.floor((now - last) / DAY) : 0;
-    return days > usual ? [{ name: s.name, days, usual }] : [];
+    const silence = silenceOf(s, byId.get(s.id), now);
+    return silence ? [{ name: s.name, ...silence }] : [];
   });
   return { read, all: sources.length, quiet, held };
 }
 
-function footer(c: Coverage, lang: UiLanguage): string {
+/** The honest last line: how much was read, who is silent, what waits for review. */
+export function footerOf(c: Coverage, lang: UiLanguage): string {
   const w = newsWords[lang];
   const quiet = c.quiet.slice(0, 3).map((q) => w.quietSource(q.name, q.days, q.usual));
   const more = c.quiet.length > 3 ? [`+${c.quiet.length - 3}`] : [];
   return [w.footer(c.read, c.all), ...quiet, ...more, w.heldFigures(c.held)].join('. ') + '.';
 }
 
-function withWeekday(now: Instant, zone: string, lang: UiLanguage): string {
+/** A day with its weekday, 'Mon 23 Nov 2026', '11월 23일 (월)'. */
+export function withWeekday(now: Instant, zone: string, lang: UiLanguage): string {
   const names =
     lang === 'ko' ? ['월', '화', '수', '목', '금', '토', '일'] : ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
   const day = names[wallTime(now, zone).weekday - 1] ?? '';
@@ -56,7 +54,8 @@ function withWeekday(now: Instant, zone: string, lang: UiLanguage): string {
     : `${day} ${dayOf(now, zone, lang)}`;
 }
 
-function body(choice: DigestChoice, setting: DigestSetting): readonly Block[] {
+/** The chosen stories in their parts, two lines each. */
+export function storyBlocks(choice: DigestChoice, setting: DigestSetting): readonly Block[] {
   const { lang, schedule } = setting;
   return choice.parts.flatMap(({ part, stories }) => [
     heading(newsWords[lang].parts[part]),
@@ -84,9 +83,9 @@ export function digestReply(
     ...tell(
       quiet ? w.quietDay(day) : w.digestTitle(day, choice.total, ahead.dates),
       ...(ahead.dates > 0 ? [heading(w.ahead), ...ahead.blocks] : []),
-      ...body(choice, setting),
+      ...storyBlocks(choice, setting),
       ...(quiet ? [muted(w.quietReason)] : []),
-      muted(footer(coverage, lang)),
+      muted(footerOf(coverage, lang)),
       actions(...more, button(w.settings, '/digest show')),
     ),
     lang,
@@ -112,7 +111,7 @@ export async function digestOf(
     digestChoice(store, setting, now),
     store.sources.states(),
     store.ledger.figures({ held: true }),
-    aheadOf(store, setting, now),
+    aheadFor(store, setting, now),
   ]);
   const waiting = held.filter((f) => f.held !== null).length;
   return digestReply(choice, setting, coverageOf(sources, states, waiting, now), ahead, now);

@@ -1,13 +1,11 @@
 import type { NewDelivery, Store } from '../core/ports.ts';
 import { actions, button, tell } from '../core/reply.ts';
 import type { Instant } from '../core/time.ts';
-import { aheadOf, dossiersOf, seoulDay } from '../ledger/dossier.ts';
+import { dossiersOf, seoulDay } from '../ledger/dossier.ts';
 import { remindersDue, type Reminder } from '../ledger/follows.ts';
 import { dateName } from '../ledger/names.ts';
 import { ledgerWords } from '../words/ledger.ts';
 import { aheadTable } from './dossiers.ts';
-import type { Ahead } from './digest.ts';
-import type { UiLanguage } from '../core/words.ts';
 
 function deliveryOf({ follow, ahead, before }: Reminder): NewDelivery {
   const w = ledgerWords[follow.lang];
@@ -39,22 +37,4 @@ export async function reminderDeliveries(store: Store, now: Instant): Promise<re
   const today = seoulDay(now);
   const dossiers = dossiersOf(await store.ledger.events({}), today);
   return remindersDue(dossiers, follows, today).map(deliveryOf);
-}
-
-/** How far ahead a digest looks. */
-const DIGEST_DAYS = 30;
-
-/** The dates of the next 30 days that a digest opens with. */
-export async function aheadForDigest(
-  store: Store,
-  countries: readonly string[],
-  lang: UiLanguage,
-  now: Instant,
-): Promise<{ readonly dates: number; readonly blocks: Ahead }> {
-  const today = seoulDay(now);
-  const ahead = aheadOf(dossiersOf(await store.ledger.events({}), today), today).filter(
-    (a) =>
-      a.days >= 0 && a.days <= DIGEST_DAYS && (countries.length === 0 || countries.includes(a.mark.by.jurisdiction)),
-  );
-  return { dates: ahead.length, blocks: ahead.length ? [aheadTable(ahead, lang)] : [] };
 }

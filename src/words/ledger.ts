@@ -194,6 +194,10 @@ export const ledgerWords = inBoth(
     openConflict: 'open',
     settled: 'settled',
     neither: 'none of them: all are shown',
+    heldBack: 'The new reading waits for review; the known one stands until then.',
+    laterPrinting: 'Rounding does not explain the difference; the better or later printing is used.',
+    betterRank: 'A law ranks before an authority, then the firm, the press, a blog.',
+    sameRank: 'Outlets of one rank differ: both are shown.',
     more: (n: number) => `${n} more`,
   },
   {
@@ -361,6 +365,10 @@ export const ledgerWords = inBoth(
     openConflict: '미해결',
     settled: '정리됨',
     neither: '모두 표시',
+    heldBack: '새 수치는 검토를 기다리며, 그때까지 알려진 수치를 씁니다.',
+    laterPrinting: '반올림으로 설명되지 않아, 신뢰도가 높거나 나중에 나온 쪽을 씁니다.',
+    betterRank: '법령, 당국, 기업, 언론, 블로그 순으로 앞섭니다.',
+    sameRank: '같은 등급의 매체끼리 달라 모두 표시합니다.',
     more: (n: number) => `${n}건 더 보기`,
   },
 );

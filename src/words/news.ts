@@ -11,6 +11,9 @@ export const newsWords = inBoth(
     },
     digestTitle: (day: string, n: number, dates: number) =>
       `Tiltwatch · ${day} · ${n} new ${n === 1 ? 'story' : 'stories'}${dates ? `, ${dates} rule ${dates === 1 ? 'date' : 'dates'} ahead` : ''}`,
+    weekTitle: (day: string, n: number, dates: number, open: number) =>
+      `Tiltwatch · week to ${day} · ${n} ${n === 1 ? 'story' : 'stories'}, ${dates} ${dates === 1 ? 'date' : 'dates'} ahead, ${open} open ${open === 1 ? 'contradiction' : 'contradictions'}`,
+    disagree: 'Where sources disagree',
     quietDay: (day: string) => `Tiltwatch · ${day} · nothing new`,
     quietReason: 'No new story in what was read.',
     ahead: 'Dates ahead',
@@ -52,6 +55,9 @@ export const newsWords = inBoth(
     parts: { rules: '규제·제재', safety: '안전·소비자', customs: '세금·통관', market: '투자·시장' },
     digestTitle: (day: string, n: number, dates: number) =>
       `Tiltwatch · ${day} · 새 소식 ${n}건${dates ? `, 규제 일정 ${dates}건` : ''}`,
+    weekTitle: (day: string, n: number, dates: number, open: number) =>
+      `Tiltwatch · 주간 요약 (${day}까지) · 소식 ${n}건, 다가오는 일정 ${dates}건, 미해결 불일치 ${open}건`,
+    disagree: '출처가 서로 다른 것',
     quietDay: (day: string) => `Tiltwatch · ${day} · 새 소식이 없습니다`,
     quietReason: '읽은 출처에 새 소식이 없었습니다.',
     ahead: '다가오는 일정',

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { realTime, type Config, type DiscordConfig, type SlackConfig } from './config.ts';
-import type { Installations, Store, Surface } from './core/ports.ts';
-import { MINUTE, type Clock, type Instant } from './core/time.ts';
+import type { Store, Surface } from './core/ports.ts';
+import type { Clock, Instant } from './core/time.ts';
 import { version } from './load.ts';
 import type { Log } from './log.ts';
 import { keptPictures, type Draw } from './pictures.ts';
@@ -18,30 +18,6 @@ export type Terminal = {
 
 /** An API call is given up after so long, in ms: well below an outbox lease. */
 const PATIENCE = 20_000;
-
-/** A Slack workspace that installed the bot, as far as posting needs it; kept under `slack:T012`. */
-type Installed = { readonly bot?: { readonly token: string } };
-
-/**
- * The bot token of each workspace: the one it was installed with, else the one of the settings. Asked of the store once
- * a minute for each, so that a new installation and a turned token are seen soon.
- */
-export function tokensOf(
-  own: string,
-  installations: Pick<Installations, 'get'> | undefined,
-  clock: Clock,
-): (team: string) => Promise<string> {
-  const known = new Map<string, { readonly token: string; readonly until: Instant }>();
-  return async (team) => {
-    if (team === '' || !installations) return own;
-    const there = known.get(team);
-    if (there && there.until > clock.now()) return there.token;
-    const installed = await installations.get<Installed>(`slack:${team}`);
-    const token = installed?.bot?.token ?? own;
-    known.set(team, { token, until: clock.now() + MINUTE });
-    return token;
-  };
-}
 
 /** What of the store serves many Slack workspaces, and keeps pictures. */
 type Kept = Pick<Store, 'installations' | 'takeTurn' | 'cache'>;
@@ -71,7 +47,7 @@ async function slack(
   const said = (sentence: string, fields: Readonly<Record<string, unknown>>) => log.warn(sentence, fields);
   return slackSurface({
     wire,
-    ...(many ? { oauth: many } : { tokenFor: tokensOf(own.token, store?.installations, clock) }),
+    ...(many ? { oauth: many } : { tokenFor: () => own.token }),
     turns: turnsOf(hastened(SLACK_LIMITS, config.pace?.factor ?? 1)),
     timeout: realTime(config, PATIENCE),
     clock,

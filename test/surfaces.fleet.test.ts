@@ -1,14 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { tokensOf } from '../src/connect.ts';
 import { command } from '../src/core/command.ts';
 import type { Call, Surface } from '../src/core/ports.ts';
 import { say, tell } from '../src/core/reply.ts';
-import { MINUTE } from '../src/core/time.ts';
 import { mayRead } from '../src/surfaces/discord/look-back.ts';
 import { discordSurface } from '../src/surfaces/discord/surface.ts';
-import { slackSurface } from '../src/surfaces/slack/surface.ts';
 import { startFakeDiscord, type FakeDiscord } from './fakes/discord.ts';
-import { startFakeSlack } from './fakes/slack.ts';
 
 let now = Date.parse('2026-11-24T00:00:00Z');
 const clock = { now: () => now };
@@ -127,41 +123,5 @@ describe('the right to read a channel', () => {
   ])('%s', (_, g, permission_overwrites, may) => {
     surface = discordOf();
     expect(mayRead(g, me, { type: 0, permission_overwrites })).toBe(may);
-  });
-});
-
-describe('many Slack workspaces', () => {
-  test('each gets its posts with the token it was installed with', async () => {
-    surface = discordOf();
-    const teams = [
-      { id: 'T2', token: 'xoxb-two', channels: ['C2'] },
-      { id: 'T3', token: 'xoxb-three', channels: ['C3'] },
-    ];
-    const slack = await startFakeSlack({ now: clock.now, teams });
-    const bots = new Map(teams.map((t) => [`slack:${t.id}`, { bot: { token: t.token } }]));
-    let asked = 0;
-    const get = async <T>(id: string) => {
-      asked += 1;
-      return bots.get(id) as T | undefined;
-    };
-    const tokenFor = tokensOf(slack.token, { get }, clock);
-    const s = slackSurface({
-      wire: { mode: 'socket', appToken: slack.appToken },
-      tokenFor,
-      clock,
-      log,
-      api: slack.url,
-    });
-    await s.start([help], null);
-    for (const to of ['slack:T1/C1', 'slack:T2/C2', 'slack:T3/C3'] as const)
-      expect(await s.post(to, tell('digest'), `d ${to}`)).toMatchObject({ state: 'posted' });
-    expect(slack.posts.map((p) => `${p.team}/${p.channel}`)).toEqual(['T1/C1', 'T2/C2', 'T3/C3']);
-    expect(await s.post('slack:T2/C3', tell('not theirs'), 'd4')).toMatchObject({ state: 'refused', gone: true });
-    expect(asked).toBe(3);
-    bots.set('slack:T2', { bot: { token: 'xoxb-turned' } });
-    now += MINUTE;
-    expect(await tokenFor('T2')).toBe('xoxb-turned');
-    await s.stop();
-    await slack.close();
   });
 });

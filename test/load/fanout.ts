@@ -190,7 +190,8 @@ export async function fanout(c: FanoutSettings): Promise<{ readonly slack: Fanne
   await sleep(Math.max(0, due - 12_000 - now()));
   const env = {
     ...{ TILTWATCH_DATA: folder, FEEDS_ONLY: 'none', LOG: 'warn', SECRET_KEY },
-    ...{ SLACK_BOT_TOKEN: slack.token, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.url },
+    ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'client-secret', SLACK_SIGNING_SECRET: slack.secret },
+    ...{ PUBLIC_URL: 'https://bot.example', SLACK_API_URL: slack.url },
     ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url },
   };
   const bots = Array.from({ length: c.workers }, () => startBot(c, env));

@@ -71,14 +71,19 @@ function ratesOf(ask: Ask, lines: readonly GoodsLine[]): Pick<Parcel, 'rates'> {
   return { rates: Object.fromEntries([...named].map((c) => [c, fx])) };
 }
 
-/** The parcel that a line describes. Sent from and made in China unless said otherwise; sold by a registered seller. */
+/**
+ * The parcel that a line describes. Sent from and made in China unless said otherwise (for a parcel to China itself both
+ * stay open); sold by a registered seller.
+ */
 export function parcelOf(ask: Ask, lines: readonly GoodsLine[], day: string): Parcel {
+  const to = ask.to ?? 'KR';
+  const usual = to === 'CN' ? null : 'CN';
   return {
-    to: ask.to ?? 'KR',
+    to,
     day: ask.asOf ?? day,
     orders: [orderOf(ask, lines, ask.asOf ?? day)],
-    dispatch: ask.dispatch ?? 'CN',
-    origin: ask.origin ?? (ask.dispatch === undefined || ask.dispatch === 'CN' ? 'CN' : null),
+    dispatch: ask.dispatch ?? usual,
+    origin: ask.origin ?? (ask.dispatch === undefined ? usual : ask.dispatch === 'CN' ? 'CN' : null),
     originProof: ask.proof,
     carrier: ask.carrier ?? null,
     purpose: ask.purpose,

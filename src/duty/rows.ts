@@ -34,6 +34,8 @@ function slotOf(rule: DutyRule): string {
       return `${rule.jurisdiction} charge ${d.tax} ${d.name.en} ${JSON.stringify(d.when ?? {})}`;
     case 'flat':
       return `${rule.jurisdiction} flat ${d.name.en}`;
+    case 'sum-orders':
+      return `${rule.jurisdiction} sum ${d.by}`;
     case 'tariff':
       return `tariff ${d.lines.join()}`;
     case 'simplify-band':

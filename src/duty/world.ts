@@ -53,7 +53,7 @@ function inCurrency(
 export function borders(book: DutyBook, parcel: Parcel, countries: readonly string[]): readonly Border[] {
   const currency = parcel.orders[0]?.lines[0]?.price.currency ?? 'USD';
   const all = countries
-    .filter((c) => c !== parcel.dispatch || c === 'KR')
+    .filter((c) => c !== parcel.dispatch)
     .map((country): Border => {
       const assessment = assess(book, { ...parcel, to: country });
       const { total } = assessment;

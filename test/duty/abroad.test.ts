@@ -9,7 +9,7 @@ const at = (to: string, amount: string, currency: string, more: object = {}, fre
         freight: { amount: freight, currency },
       }),
     ],
-    { to },
+    { to, dispatch: to === 'CN' ? null : 'CN' },
   );
 
 test('every rule file is listed, and every listed file is there', () => {
@@ -250,6 +250,17 @@ describe('by hand against the rows', () => {
     ] as const) {
       const p = { ...at(to, '40', 'USD'), day, dispatch: 'US', rates: { USD: '1300', GBP: '1700' } };
       expect([to, assess(book, p).verdict]).toEqual([to, 'refused']);
+    }
+  });
+
+  test('a parcel from inside the same customs territory is no import', () => {
+    for (const [dispatch, to] of [
+      ['DE', 'FR'],
+      ['FR', 'FR'],
+      ['US', 'US'],
+      ['KR', 'KR'],
+    ]) {
+      expect(taxed({ ...at(to ?? '', '100', 'EUR'), dispatch: dispatch ?? '' })).toContain('nothing is imported');
     }
   });
 

@@ -53,3 +53,10 @@ export function parcel(orders: readonly Order[], more: Partial<Parcel> = {}): Pa
     ...more,
   };
 }
+
+/** Rates for every limit on any day, so that law alone decides and not what was quoted when. */
+export const RATES = {
+  ...{ USD: '1400', EUR: '1540', GBP: '1800', CNY: '195', JPY: '9.2', AUD: '930', NZD: '830', SGD: '1060' },
+  ...{ MYR: '310', THB: '40', VND: '0.055', IDR: '0.085', PHP: '24', TWD: '44', INR: '16.5', BRL: '250', MXN: '75' },
+  ...{ CAD: '1010', CHF: '1650', NOK: '130', TRY: '40', ZAR: '78', CLP: '1.5', AED: '381', SAR: '373', RON: '310' },
+};

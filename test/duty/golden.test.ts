@@ -32,7 +32,7 @@ test('every border, ten goods, three prices', async () => {
       const item = book.items.find((i) => i.id === id);
       const cells = PRICES.map((usd) => {
         const line = goods({ usd, hs: item?.kinds[0]?.hs ?? '', classes: item?.classes ?? [] });
-        return said(assess(book, parcel([order([line])], { to })));
+        return said(assess(book, parcel([order([line])], { to, dispatch: to === 'CN' ? null : 'CN' })));
       });
       return `${to} ${id}: ${cells.join(' | ')}`;
     }),

@@ -1,11 +1,12 @@
 import type { Fact } from './fact.ts';
 import { issuesOf } from './issues.ts';
-import { textOf, type Article } from './item.ts';
-import { pairsOf, shinglesOf } from './likeness.ts';
-import { wallTime, type Instant } from './time.ts';
+import { canonicalAddress, textOf, type Article } from './item.ts';
+import { pairsOf, shinglesOf, type Marks } from './likeness.ts';
+import type { Instant } from './time.ts';
 
 /** What an article leaves for comparing: its figures, names and looks. */
 export type Trace = {
+  readonly address: string;
   readonly language: string;
   readonly platforms: readonly string[];
   readonly authorities: readonly string[];
@@ -14,15 +15,25 @@ export type Trace = {
   readonly status: string | null;
   /** The news alone: no background figures, none that is not believed. */
   readonly facts: readonly Fact[];
+  /** Fines and investments among the facts, in money. */
+  readonly amounts: readonly Fact[];
+  /** Audience figures among the facts. */
+  readonly audience: readonly Fact[];
   readonly issues: ReadonlySet<string>;
-  readonly title: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
-  readonly shingles: ReadonlySet<string>;
+  readonly title: Marks;
+  readonly shingles: Marks;
   readonly at: Instant | null;
   readonly year: number;
 };
 
 const LOOK = 3_000;
+const HEAVY = new Set(['fine', 'investment']);
+
+/** Money that an event is known by: two events that differ in it are two. */
+export function isHeavy(f: Pick<Fact, 'kind'>): boolean {
+  return HEAVY.has(f.kind);
+}
 
 /** Numbers of three digits and more that are rare enough to recognise an event by; no years, no round hundreds. */
 function rareNumbers(text: string): ReadonlySet<string> {
@@ -45,20 +56,24 @@ export function traceOf(article: Article): Trace {
   if (known) return known;
   const { meaning } = article;
   const at = article.published ?? null;
+  const facts = meaning.facts.filter((f) => !f.background && !f.suspect);
   const made: Trace = {
+    address: canonicalAddress(article.url),
     language: article.language,
     platforms: meaning.platforms,
     authorities: meaning.authorities,
     places: meaning.jurisdictions,
     topics: meaning.topics,
     status: meaning.status,
-    facts: meaning.facts.filter((f) => !f.background && !f.suspect),
+    facts,
+    amounts: facts.filter((f) => isHeavy(f) && typeof f.value === 'number' && f.unit !== 'percent'),
+    audience: facts.filter((f) => f.kind === 'mau'),
     issues: issuesOf(textOf(article)),
-    title: pairsOf(article.title),
     numbers: rareNumbers(textOf(article)),
+    title: pairsOf(article.title),
     shingles: shinglesOf(article.body),
     at,
-    year: Number(wallTime(at ?? article.seen, 'UTC').date.slice(0, 4)),
+    year: new Date(at ?? article.seen).getUTCFullYear(),
   };
   traces.set(article, made);
   return made;

@@ -8,12 +8,13 @@ import { STATUSES, type Platform, type Story } from './story.ts';
 export type Woven = Told;
 
 /** A story is joined at this score; measured on labelled groups and near misses (see src/understand/notes.md). */
-const JOIN = 3.2;
+export const JOIN = 3.2;
 /** A long story is compared by its latest articles. */
-const COMPARED = 12;
+export const COMPARED = 12;
 const MOST_TOPICS = 4;
 
-function standing(woven: Woven, article: Article): number {
+/** How well an article fits a story, by the story's latest articles; it joins where this is `JOIN` or more. */
+export function standing(woven: Woven, article: Article): number {
   const scores = woven.articles.slice(-COMPARED).map((a) => likeness(a, article).score);
   if (scores.length === 0) return -9;
   const best = Math.max(...scores);
@@ -108,13 +109,21 @@ export function mergeStory(woven: Woven, article: Article): Story {
  * Reports are compared by what they say and by when they were published, never by when they came: a late article
  * joins. Languages do not matter. Nothing is changed; the same input gives the same story.
  */
-export function weave(recent: readonly Woven[], article: Article): { readonly story: Story; readonly joined: boolean } {
+export function weave(recent: readonly Woven[], article: Article): Wove {
   let best: Woven | undefined;
   let score = JOIN;
   for (const woven of recent) {
     const n = standing(woven, article);
     if (n >= score && (best === undefined || n > score)) [best, score] = [woven, n];
   }
+  return weaveInto(best, article);
+}
+
+/** The story that an article tells, and whether it was there before. */
+export type Wove = { readonly story: Story; readonly joined: boolean };
+
+/** The article joined to a story that was chosen for it, or opening its own. */
+export function weaveInto(best: Woven | undefined, article: Article): Wove {
   if (best) return { story: mergeStory(best, article), joined: true };
   return { story: storyOf(`s${idOf(article.id).slice(0, 10)}`, [article]), joined: false };
 }

@@ -22,20 +22,21 @@ function sameAudience(a: Trace, b: Trace): boolean {
 }
 
 /** Whether both name something, and nothing in common. */
-function differ(mine: readonly (string | null)[], theirs: readonly (string | null)[]): boolean {
-  const named = theirs.filter(Boolean);
-  return named.length > 0 && mine.some(Boolean) && !mine.some((x) => x && named.includes(x));
+function differ(mine: readonly string[], theirs: readonly string[]): boolean {
+  return mine.length > 0 && theirs.length > 0 && !mine.some((x) => theirs.includes(x));
 }
 
-/** Two firms measure two audiences, whatever month they speak of. */
-function firmsDiffer(a: Trace, b: Trace): boolean {
-  const firms = (t: Trace) => t.audience.map((f) => f.firm);
-  return differ(firms(a), firms(b));
-}
-
-function periodsDiffer(a: Trace, b: Trace): boolean {
-  const periods = (t: Trace) => t.audience.map((f) => f.period);
-  return differ(periods(a), periods(b)) && !sameAudience(a, b);
+/** Whether both tell of a fine, or both of an investment, and no amount of one is one of the other. */
+function amountsDiffer(a: Trace, b: Trace): boolean {
+  let clash = false;
+  for (const f of a.amounts) {
+    for (const g of b.amounts) {
+      if (f.kind !== g.kind) continue;
+      if (sameAmount(f, g, a.year)) return false;
+      clash = true;
+    }
+  }
+  return clash;
 }
 
 /** What forbids joining whatever else is alike; null when nothing does. */
@@ -43,12 +44,10 @@ function veto(a: Trace, b: Trace): string | null {
   if (a.platforms.length > 0 && b.platforms.length > 0 && !a.platforms.some((p) => b.platforms.includes(p)))
     return 'different platforms';
   if (a.at !== null && b.at !== null && Math.abs(a.at - b.at) > FARTHEST * DAY) return 'too far apart in time';
-  if (firmsDiffer(a, b)) return 'different firms measured';
-  if (periodsDiffer(a, b)) return 'different months';
-  const [mine, theirs] = [a.amounts, b.amounts];
-  const clash = mine.some((f) => theirs.some((g) => f.kind === g.kind));
-  const agree = mine.some((f) => theirs.some((g) => f.kind === g.kind && sameAmount(f, g, a.year)));
-  return clash && !agree ? 'different amounts' : null;
+  // Two firms measure two audiences, whatever month they speak of.
+  if (differ(a.firms, b.firms)) return 'different firms measured';
+  if (differ(a.periods, b.periods) && !sameAudience(a, b)) return 'different months';
+  return amountsDiffer(a, b) ? 'different amounts' : null;
 }
 
 function isCopy(a: Trace, b: Trace): boolean {

@@ -10,14 +10,19 @@ export type Verdict = readonly [score: number, ...why: string[]] | undefined;
 /** One thing that two articles are compared by, and the most it ever gives. */
 export type Judge = { readonly most: number; judge(a: Trace, b: Trace): Verdict };
 
+/** A number's digits, without the zeros at its end and wherever its point is. */
+function digitsOf(n: number): string {
+  return n.toExponential().replace(/e.*$/, '').replace('.', '').replace(/0+$/, '');
+}
+
 /** One amount said with fewer digits: 1.9bn and 1.978bn, 357m and 358m. */
 function sameFigure(a: number, b: number, tolerance: number): boolean {
   const [small, large] = a < b ? [a, b] : [b, a];
   if (large === 0 || (large - small) / large <= tolerance) return true;
-  const digits = (n: number) => n.toExponential().replace(/e.*$/, '').replace('.', '').replace(/0+$/, '');
-  const [short, long] =
-    digits(small).length < digits(large).length ? [digits(small), digits(large)] : [digits(large), digits(small)];
-  return short.length >= 2 && long.startsWith(short) && (large - small) / large < 0.06;
+  if ((large - small) / large >= 0.06) return false;
+  const [mine, theirs] = [digitsOf(small), digitsOf(large)];
+  const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
+  return short.length >= 2 && long.startsWith(short);
 }
 
 /** One amount, whatever currency and roundness it is said in; a year's rough rates are enough to see that. */

@@ -19,6 +19,9 @@ export type Trace = {
   readonly amounts: readonly Fact[];
   /** Audience figures among the facts. */
   readonly audience: readonly Fact[];
+  /** Who measured them, and for which months. */
+  readonly firms: readonly string[];
+  readonly periods: readonly string[];
   readonly issues: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly title: Marks;
@@ -57,6 +60,7 @@ export function traceOf(article: Article): Trace {
   const { meaning } = article;
   const at = article.published ?? null;
   const facts = meaning.facts.filter((f) => !f.background && !f.suspect);
+  const audience = facts.filter((f) => f.kind === 'mau');
   const made: Trace = {
     address: canonicalAddress(article.url),
     language: article.language,
@@ -67,7 +71,9 @@ export function traceOf(article: Article): Trace {
     status: meaning.status,
     facts,
     amounts: facts.filter((f) => isHeavy(f) && typeof f.value === 'number' && f.unit !== 'percent'),
-    audience: facts.filter((f) => f.kind === 'mau'),
+    audience,
+    firms: [...new Set(audience.flatMap((f) => f.firm ?? []))],
+    periods: [...new Set(audience.flatMap((f) => f.period ?? []))],
     issues: issuesOf(textOf(article)),
     numbers: rareNumbers(textOf(article)),
     title: pairsOf(article.title),

@@ -7,21 +7,19 @@ import { heldUntil, PEACE, peaceFrom, type Peace } from './core/peace.ts';
 import type { Learned, NewDelivery, Place } from './core/ports.ts';
 import { keptFacts } from './core/receipt.ts';
 import type { Source } from './core/source.ts';
-import { DAY, HOUR, MINUTE, type Instant } from './core/time.ts';
-import { weave } from './core/weave.ts';
+import { HOUR, type Instant } from './core/time.ts';
+import type { Loom } from './core/loom.ts';
 import { takenBackIn } from './corrections.ts';
 import { shorten } from './dispatch.ts';
 import type { House } from './house.ts';
 import { eventsFrom, figuresFrom } from './ledger/learn.ts';
+import { forgetLoom, loomFor } from './looms.ts';
 import { understand } from './understand/read.ts';
 import { alertReply } from './views/alert.ts';
-import { withArticles } from './views/stories.ts';
 
 /** A new item with its text, from a source. */
 export type Found = { readonly item: Item; readonly body: string; readonly source: Source };
 
-/** How far back a story may be joined. */
-const JOINABLE = 10 * DAY;
 /** Items learned in one transaction. */
 const BATCH = 50;
 
@@ -91,31 +89,6 @@ function purseOf({ store }: House, now: Instant): Purse {
   };
 }
 
-/** Stories that new items may join, by id, kept up to date while a round is woven. */
-type Loom = Map<string, Told>;
-
-/** The loom stays set up between visits of one round; other processes' stories come in with the next minute's. */
-const looms = new WeakMap<House['store'], { readonly since: Instant; readonly loom: Loom }>();
-const LOOM_KEPT = MINUTE;
-
-/** After stories changed outside of a round: the next one reads them anew. */
-export function forgetLoom(store: House['store']): void {
-  looms.delete(store);
-}
-
-async function loomOf(house: House, now: Instant): Promise<Loom> {
-  const kept = looms.get(house.store);
-  if (kept && now >= kept.since && now - kept.since < LOOM_KEPT) return kept.loom;
-  const loom = await freshLoom(house, now);
-  looms.set(house.store, { since: now, loom });
-  return loom;
-}
-
-async function freshLoom(house: House, now: Instant): Promise<Loom> {
-  const recent = await withArticles(house.store, await house.store.stories.recent(now - JOINABLE));
-  return new Map(recent.map((t) => [t.story.id, t]));
-}
-
 /** The figures of the platforms that an article's audience facts speak of. */
 export async function knownFigures(
   house: Pick<House, 'store'>,
@@ -143,10 +116,10 @@ async function learnOne(
   now: Instant,
 ): Promise<Learned> {
   const { standing, corrections } = await takenBackIn(house.store, understood, now);
-  const { story } = weave([...loom.values()], standing);
+  const { story } = loom.weave(standing);
   const article: Article = { ...standing, story: story.id };
   const told: Told = { story, articles: [...(loom.get(story.id)?.articles ?? []), article] };
-  loom.set(story.id, told);
+  loom.put(told);
   const facts = keptFacts(article);
   const dropped = new Set(corrections.flatMap((c) => c.rows));
   const known = (await knownFigures(house, facts)).filter((f) => !dropped.has(f.id));
@@ -193,7 +166,7 @@ export async function learnAll(house: House, book: AlertBook, all: readonly Foun
   const kept = new Set(relevant.map((a) => a.id));
   await house.store.articles.dismiss(all.flatMap(({ item }) => (kept.has(item.id) ? [] : [item.id])));
   if (relevant.length === 0) return 0;
-  const loom = await loomOf(house, now);
+  const loom = await loomFor(house.store, now);
   const purse = purseOf(house, now);
   for (let start = 0; start < relevant.length; start += BATCH) {
     const learned: Learned[] = [];
@@ -203,7 +176,7 @@ export async function learnAll(house: House, book: AlertBook, all: readonly Foun
     }
     // What could not be written must not be woven into anything else.
     await house.store.articles.learn(learned).catch((thrown: unknown) => {
-      looms.delete(house.store);
+      forgetLoom(house.store);
       throw thrown;
     });
     wantSummaries(house, loom, learned);

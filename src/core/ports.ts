@@ -116,8 +116,10 @@ export type Articles = {
 
 export type Stories = {
   get(id: string): Promise<Story | undefined>;
-  /** Stories whose last article is not older than `since`: the ones a new item may join. */
-  recent(since: Instant): Promise<readonly Story[]>;
+  /** Several by id, in the order of ids; unknown ones are left out. */
+  many(ids: readonly string[]): Promise<readonly Story[]>;
+  /** Stories that have articles seen since then, and how many of each: what tells whether somebody added to them. */
+  heard(since: Instant): Promise<ReadonlyMap<string, number>>;
   find(query: NewsQuery): Promise<readonly Story[]>;
 };
 

@@ -21,15 +21,20 @@ export function storiesOf(engine: Engine): Stories {
       const row = await db.selectFrom('stories').select('data').where('id', '=', id).executeTakeFirst();
       return row && noun<Story>(row);
     },
-    async recent(since) {
+    async many(ids) {
+      const found: Story[] = [];
+      for (const some of batches([...new Set(ids)].sort())) found.push(...(await storiesBy(db, some)));
+      return found;
+    },
+    async heard(since) {
       const rows = await db
-        .selectFrom('stories')
-        .select('data')
-        .where('last', '>=', since)
-        .orderBy('last', 'desc')
-        .orderBy('id', 'desc')
+        .selectFrom('articles')
+        .select(['story', (eb) => eb.fn.countAll<number>().as('n')])
+        .where('seen', '>=', since)
+        .where('story', 'is not', null)
+        .groupBy('story')
         .execute();
-      return rows.map((r) => noun<Story>(r));
+      return new Map(rows.map((row) => [row.story ?? '', Number(row.n)]));
     },
     find: (query) => (query.words === undefined ? browse(engine, query) : search(engine, query)),
   };
@@ -75,7 +80,7 @@ async function search(engine: Engine, q: NewsQuery): Promise<readonly Story[]> {
 }
 
 async function storiesBy(db: Kysely<Tables>, ids: readonly string[]): Promise<readonly Story[]> {
-  const rows = await db.selectFrom('stories').select('data').where('id', 'in', ids).execute();
+  const rows = await db.selectFrom('stories').select('data').where('id', 'in', ids).orderBy('id').execute();
   return rows.map((r) => noun<Story>(r));
 }
 

@@ -4,9 +4,8 @@ import { languageOfLine } from '../core/line.ts';
 import { idOf, type Article, type LanguageCode } from '../core/item.ts';
 import { parseQuery } from '../core/query.ts';
 import { matches } from '../core/match.ts';
-import type { Told } from '../core/digest.ts';
 import { DAY } from '../core/time.ts';
-import { weave } from '../core/weave.ts';
+import { loomOf } from '../core/loom.ts';
 import { explain, understand } from '../understand/read.ts';
 import { LANGUAGES } from '../understand/tongues.ts';
 import { matchableOf, whyLine } from '../views/alert.ts';
@@ -89,15 +88,22 @@ async function everyLine(each: (line: string) => string): Promise<void> {
   }
 }
 
+/** And so many articles at most, whatever their dates. */
+const MOST_ARTICLES = 20_000;
+/** Old stories are looked for every so many articles. */
+const LOOKED_FOR = 500;
+
 function weaver(): (article: Article) => string {
-  const stories = new Map<string, Told>();
+  const loom = loomOf(MOST_ARTICLES);
   let newest = 0;
+  let read = 0;
   return (article) => {
-    const { story } = weave([...stories.values()], article);
-    stories.set(story.id, { story, articles: [...(stories.get(story.id)?.articles ?? []), article] });
+    const { story } = loom.weave(article);
+    loom.put({ story, articles: [...(loom.get(story.id)?.articles ?? []), article] });
     newest = Math.max(newest, story.last);
-    if (stories.size % 500 === 0) {
-      for (const [id, told] of stories) if (told.story.last < newest - JOINABLE) stories.delete(id);
+    read += 1;
+    if (read % LOOKED_FOR === 0) {
+      for (const told of [...loom.stories()]) if (told.story.last < newest - JOINABLE) loom.drop(told.story.id);
     }
     return story.id;
   };

@@ -42,7 +42,12 @@ export function stories(store: () => Store): void {
     expect(await ids({ platform: 'Temu', since: NOW, until: NOW + 2 * HOUR })).toBe('new joint');
     expect(await ids({ platform: 'Temu', asOf: NOW - DAY })).toBe('old');
     expect(await ids({ topic: 'fine', offset: 1 })).toBe('joint old');
-    expect((await store().stories.recent(NOW)).map((s) => s.id)).toEqual(['other', 'new', 'joint']);
+    expect((await store().stories.many(['other', 'nobody', 'joint', 'other'])).map((s) => s.id)).toEqual([
+      'joint',
+      'other',
+    ]);
+    expect(Object.fromEntries(await store().stories.heard(NOW))).toMatchObject({ joint: 3, other: 1 });
+    expect((await store().stories.heard(NOW + DAY)).size).toBe(0);
   });
 }
 

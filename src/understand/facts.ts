@@ -6,7 +6,8 @@ import { ownerCarried, ownerHere, platformOf, type Name, type Told } from './fac
 import { periodHere, spansOf, TIMED, type Span } from './facts/periods.ts';
 import { withoutRepeats } from './facts/repeats.ts';
 import { startsOf } from './facts/dates.ts';
-import { scan, type Amount, type Signs } from './facts/scan.ts';
+import type { Amount } from './facts/amounts.ts';
+import { scan, type Signs } from './facts/scan.ts';
 import { suspected, type Growth } from './facts/suspicion.ts';
 import {
   withContext,
@@ -77,7 +78,7 @@ export function readFacts(p: Passage): readonly Fact[] {
 
 function inSentence(signs: Signs, reading: Reading, memory: Memory): Found {
   const names = reading.namesIn(signs.from, signs.to);
-  const spans = spansOf(reading.text, signs, reading.published, reading.lexicon);
+  const spans = spansOf(reading.text, signs, reading.published, reading.lexicon, memory.measured ?? memory.period);
   const growths: Growth[] = [];
   const told = toldIn(signs, names, reading, memory, growths);
   const facts = told.map((t) => factOf(t, told, names, spans, signs, reading, memory));

@@ -39,7 +39,10 @@ export type Cue = (typeof CUES)[number];
 export type Counted =
   'users' | 'persons' | 'items' | 'parcels' | 'accounts' | 'cases' | 'sellers' | 'percent' | 'points' | 'none';
 
-/** A time counted from the day of publication: months (or years) back, and whether it is only compared with. */
+/**
+ * A time counted from the day of publication; `month before` and `same month last year` count from the period of the
+ * figures told just before ("a month earlier", "1년 전").
+ */
 export type Relative =
   | 'today'
   | 'this month'
@@ -48,6 +51,7 @@ export type Relative =
   | 'this year'
   | 'last year'
   | 'next year'
+  | 'month before'
   | 'same month last year';
 
 /**
@@ -103,6 +107,10 @@ export type Language = {
   readonly and: string;
   readonly time: {
     readonly months: readonly string[];
+    /** Monday to Sunday, where a rule's first day is told so: "takes effect on *Monday*". */
+    readonly weekdays?: readonly string[];
+    /** Says that a start lies behind: "*took* effect on Monday". */
+    readonly gone?: string;
     /** Month names are written small; elsewhere only a capital makes `may` a month. */
     readonly smallMonths?: true;
     /** Months as a number with a mark: `월`, `月`, `tháng 5`. */

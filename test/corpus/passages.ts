@@ -20,7 +20,7 @@ const NAMES: readonly (readonly [RegExp, Mention['name']])[] = [
   [/테무|temu|特木|ティームー|テム(?=[はがのにとを、])/gi, 'Temu'],
   [/쉬인|shein|希音|シーイン/gi, 'Shein'],
   [/틱톡샵|tiktok shop|tiktok小店|ติ๊กต็อกช็อป/gi, 'TikTok Shop'],
-  [/tiktok(?! shop)|틱톡(?!샵)/gi, 'TikTok'],
+  [/tiktok(?! shop|小店)|틱톡(?!샵)/gi, 'TikTok'],
   [/알리바바|alibaba|阿里巴巴|アリババ/gi, 'Alibaba'],
   [/쿠팡|coupang/gi, 'Coupang'],
   [/11번가|11st/gi, '11st'],

@@ -1,10 +1,11 @@
 import type { Fact, FactKind } from '../../core/fact.ts';
-import { resolve, type Day } from './calendar.ts';
+import { resolve, type Day } from './calendar/when.ts';
 import { distance } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TIMED } from './periods.ts';
 import type { Reading } from './reading.ts';
-import type { Amount, Signs } from './scan.ts';
+import type { Amount } from './amounts.ts';
+import type { Signs } from './scan.ts';
 
 const LONGEST_BETWEEN = 24;
 

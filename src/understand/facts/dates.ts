@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { resolve, type Day, type When } from './calendar.ts';
+import { resolve, type Day, type When } from './calendar/when.ts';
 import { distance } from './kinds.ts';
 import type { Signs } from './scan.ts';
 import { skipBack, skipGap } from './words.ts';
@@ -15,15 +15,23 @@ export function startsOf(text: string, signs: Signs, published: Day | null, lexi
   const starts: Start[] = [];
   for (const when of signs.whens) {
     if (!isCalendar(when) || !begins(text, when, signs, lexicon)) continue;
-    const iso = resolve(when, published, true);
+    const iso = resolve(when, published, !isGone(text, when, signs, lexicon));
     if (iso) starts.push({ when, iso });
   }
   return starts;
 }
 
+/** A weekday lies behind when its sentence says so: "since Thursday", "took effect on Monday". */
+function isGone(text: string, when: When, signs: Signs, { gone, sinceBefore }: Lexicon): boolean {
+  if (when.weekday === undefined) return false;
+  if (sinceBefore.before(text, skipBack(text, when.at))) return true;
+  return signs.cues.some((c) => c.cue === 'effective' && gone.at(text, c.at) !== undefined);
+}
+
 function isCalendar(when: When): boolean {
   if (when.months !== undefined || when.quarter || when.half) return false;
   if (when.month !== undefined || when.year !== undefined || when.day !== undefined) return true;
+  if (when.weekday !== undefined) return when.lean !== 'past';
   return when.relative === 'today' || when.relative === 'next month' || when.relative === 'next year';
 }
 
@@ -37,7 +45,13 @@ function begins(text: string, when: When, signs: Signs, lexicon: Lexicon): boole
   const from = isFrom(text, when, signs, lexicon);
   const effective = way('effective');
   if ((from && spansOn(text, when, lexicon)) || ends(text, when, lexicon)) return false;
-  if (when.month === undefined && when.day !== undefined) return from && effective <= IN_SENTENCE;
+  if (when.weekday !== undefined) {
+    if (from || lexicon.sinceBefore.before(text, skipBack(text, when.at)))
+      return effective <= IN_SENTENCE || rules(signs);
+    return effective <= (rules(signs) ? NEAR + 8 : NEAR / 2) && way('announced') >= effective;
+  }
+  if (when.month === undefined && when.day !== undefined)
+    return from && (effective <= IN_SENTENCE || rules(signs) || when.lean === 'coming');
   if (when.relative && when.month === undefined) return from && (effective <= IN_SENTENCE || rules(signs));
   if (when.month === undefined) return effective <= NEAR && (from || effective <= NEAR / 2);
   if (from) return effective <= IN_SENTENCE || (rules(signs) && way('announced') > NEAR);

@@ -1,7 +1,8 @@
 import type { FactKind } from '../../core/fact.ts';
 import type { Cue } from '../language.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Amount, CueAt, Signs } from './scan.ts';
+import type { Amount } from './amounts.ts';
+import type { CueAt, Signs } from './scan.ts';
 import { skipBack, skipGap } from './words.ts';
 
 /** What a cue makes of a figure: a kind, or `none` when it names something that is no fact; and how loudly. */

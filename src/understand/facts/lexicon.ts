@@ -10,6 +10,7 @@ export type Sign =
   | { readonly is: 'month'; readonly month: number }
   | { readonly is: 'quarter'; readonly quarter: number }
   | { readonly is: 'half'; readonly half: number }
+  | { readonly is: 'weekday'; readonly weekday: number }
   | { readonly is: 'relative'; readonly relative: Relative }
   | { readonly is: 'numeral'; readonly value: number }
   | { readonly is: 'monthBefore' }
@@ -48,6 +49,7 @@ export type Lexicon = {
   readonly untilAfter: Finder<true>;
   readonly sinceBefore: FinderBefore<true>;
   readonly sinceAfter: Finder<true>;
+  readonly gone: Finder<true>;
   readonly dayBefore: FinderBefore<true>;
   readonly between: FinderBefore<true>;
   readonly inside: Finder<true>;
@@ -109,6 +111,7 @@ function makeLexicon(language: Language): Lexicon {
     untilAfter: finderOf(all(time.until?.after)),
     sinceBefore: finderBefore(all(time.since?.before)),
     sinceAfter: finderOf(all(time.since?.after)),
+    gone: finderOf(all(time.gone)),
     dayBefore: finderBefore(all(time.dayBefore)),
     between: finderBefore(all(language.between)),
     inside: finderOf(all(language.delta.inside)),
@@ -145,6 +148,7 @@ function signsOf(language: Language): Map<string, Sign[]> {
   for (const [word, cue] of pairs(language.cues as Record<Cue, string>)) put(word, { is: 'cue', cue });
   for (const lists of [FIRMS, language.firms]) for (const [word, firm] of pairs(lists)) put(word, { is: 'firm', firm });
   time.months.forEach((names, k) => wordsOf(names).forEach((word) => put(word, { is: 'month', month: k + 1 })));
+  time.weekdays?.forEach((names, k) => wordsOf(names).forEach((word) => put(word, { is: 'weekday', weekday: k + 1 })));
   for (const [word, relative] of pairs(time.relative as Record<Relative, string>))
     put(word, { is: 'relative', relative });
   for (const [word, quarter] of Object.entries(time.quarter)) put(wordsOf(word)[0] ?? word, { is: 'quarter', quarter });

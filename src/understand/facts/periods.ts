@@ -1,8 +1,9 @@
 import type { FactKind } from '../../core/fact.ts';
-import { resolve, type Day, type When } from './calendar.ts';
+import { isAnchored, resolve, type Day, type When } from './calendar/when.ts';
 import { distance } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Amount, Signs } from './scan.ts';
+import type { Amount } from './amounts.ts';
+import type { Signs } from './scan.ts';
 import { skipBack, skipGap } from './words.ts';
 
 /** Kinds that speak of a span of time. */
@@ -11,17 +12,42 @@ export const TIMED: ReadonlySet<FactKind> = new Set(['mau', 'share', 'purchase_v
 /** A time of a sentence that may be a figure's, with its ISO text. */
 export type Span = { readonly when: When; readonly iso: string };
 
-/** The spans of a sentence; days of announcements and times that are only compared with are left out. */
-export function spansOf(text: string, signs: Signs, published: Day | null, lexicon: Lexicon): readonly Span[] {
+/**
+ * The spans of a sentence; days of announcements and times that are only compared with are left out. `told` is the
+ * period of the figures told before: "a month earlier" counts from there when its own sentence names no period.
+ */
+export function spansOf(
+  text: string,
+  signs: Signs,
+  published: Day | null,
+  lexicon: Lexicon,
+  told: string | null,
+): readonly Span[] {
   const spans: Span[] = [];
   for (const when of signs.whens) {
     const asOf = isAsOf(when, signs);
-    if ((when.day !== undefined && !asOf) || when.relative === 'today') continue;
+    if ((when.day !== undefined && !asOf) || when.relative === 'today' || when.weekday !== undefined) continue;
     if (isCompared(text, when, signs, lexicon) || isAside(when, signs)) continue;
-    const iso = resolve(when, published, false);
+    const iso = isAnchored(when) ? null : resolve(when, published, false);
     if (iso) spans.push({ when, iso: when.day === undefined ? iso : iso.slice(0, 7) });
   }
+  const anchor = spans.find((s) => s.when.months === undefined && s.iso.length > 4)?.iso ?? spans[0]?.iso ?? told;
+  for (const when of signs.whens.filter(isAnchored)) {
+    const iso = hasLevel(when, signs) ? resolve(when, published, false, anchor) : null;
+    if (iso) spans.push({ when, iso });
+  }
   return spans;
+}
+
+const BESIDE = 14;
+
+/** "한 달 전 917만 명", "8.1m a month earlier": the time belongs to a level that stands right beside it, and to no other. */
+function hasLevel(when: When, signs: Signs): boolean {
+  return signs.amounts.some((a) => isBeside(when, a));
+}
+
+function isBeside(when: When, { at, end }: Amount): boolean {
+  return (at >= when.end && at - when.end <= BESIDE) || (when.at >= end && when.at - end <= BESIDE);
 }
 
 function isAsOf(when: When, signs: Signs): boolean {
@@ -41,6 +67,7 @@ function isAside(when: When, signs: Signs): boolean {
 
 /** "compared with May", "전년 동기 대비", "since its launch in 2023" date something else. */
 function isCompared(text: string, when: When, signs: Signs, lexicon: Lexicon): boolean {
+  if (isAnchored(when)) return true;
   const start = skipBack(text, when.at);
   if (lexicon.sinceBefore.before(text, start)) return true;
   const after = skipGap(text, when.end, 1);
@@ -68,6 +95,7 @@ export function periodHere(
   let least = REACH;
   for (const { when, iso } of spans) {
     const lasts = when.months !== undefined;
+    if (isAnchored(when) && !isBeside(when, amount)) continue;
     if (lasts !== (kind === 'investment' && lasts) || (lasts && iso.startsWith('P') && iso.endsWith('M'))) continue;
     if (
       kind === 'investment' &&

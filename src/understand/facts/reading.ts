@@ -1,10 +1,10 @@
 import type { Passage } from '../passage.ts';
 import { tongueOf } from '../tongues.ts';
-import type { Day } from './calendar.ts';
+import type { Day } from './calendar/when.ts';
 import { HOURS_EAST } from './everywhere.ts';
 import { lexiconOf } from './lexicon.ts';
 import { grouped, type Name } from './owners.ts';
-import type { Setting } from './scan.ts';
+import type { Setting } from './amounts.ts';
 
 /** A passage made ready for reading facts: all places are in the folded text, until `quote` leads back. */
 export type Reading = Setting & {

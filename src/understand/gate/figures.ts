@@ -1,5 +1,5 @@
 import type { Fact, FactKind } from '../../core/fact.ts';
-import type { Amount } from '../facts/scan.ts';
+import type { Amount } from '../facts/amounts.ts';
 import type { Stated, Statement } from './statements.ts';
 
 /** A figure said with fewer digits may differ by this much, and by more when it is said to be rough. */

@@ -398,9 +398,12 @@ const de: Tongue = {
         'erstes halbjahr': 1,
         'zweites halbjahr': 2,
       },
+      weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'],
+      gone: 'trat|endete|startete|begann',
       relative: {
         'this month': 'diesen monat|in diesem monat|laufenden monat',
-        'last month': 'vergangenen monat|im vergangenen monat|letzten monat|im letzten monat|vormonat|im vormonat',
+        'last month': 'vergangenen monat|im vergangenen monat|letzten monat|im letzten monat',
+        'month before': 'vormonat|im vormonat|einen monat zuvor',
         'this year': 'dieses jahr|in diesem jahr|heuer|laufenden jahr|im laufenden jahr',
         today: 'heute|ab heute',
         'next month': 'nächsten monat|kommenden monat|im kommenden monat|im nächsten monat',
@@ -415,7 +418,7 @@ const de: Tongue = {
       until: { before: 'bis|bis zum|bis ende|bis anfang', after: '' },
       since: { before: 'nach dem start|gestartet|start im|seit dem start', after: '' },
       past: 'vergangenen|letzten|vorigen',
-      coming: 'kommenden|nächsten|innerhalb von|binnen|in den kommenden|in den nächsten|über|in|innerhalb der nächsten',
+      coming: 'kommenden|nächsten',
     },
     firms: {
       DSA: 'gesetz über digitale dienste|digitale-dienste-gesetz|gesetz über digitale dienste (dsa)|gesetzes über digitale dienste|digitalgesetz dsa',

@@ -374,7 +374,7 @@ const en: Tongue = {
       but: 'but|while|whereas|although|though|however|as|after|when|because|which|who|followed by',
       asOf: 'as of|at the end of|at end-|by the end of',
       announced:
-        'announced|said on|said in|released on|published on|voted|vote|meeting|reported on|on monday|on tuesday|on wednesday|on thursday|on friday|statement|hearing|signed|adopted|agreed on|approved on|consultation|comment|founded|launched in korea|since|launched|opened|established',
+        'announced|said on|said in|released on|published on|voted|vote|meeting|reported on|said|told reporters|statement|hearing|signed|adopted|agreed on|approved on|consultation|comment|founded|launched in korea|since|launched|opened|established',
       shield:
         "discount market|discount retailer|discount retailers|discount platform|discount app|discount shopping|discount site|deep-discount|ultra-cheap|cut-price|fraction of|sales arm|sales unit|sales practices|sales tactics|sales event|sales on|price reductions|price cuts|price comparison|price reduction|price war|price tags|price tag of the fine|korea customs service|customs service|customs authority|customs officials|customs agency|customs data|fair trade commission|european commission|trade commission|the commission|federal trade commission|commission said|commission spokesperson|commission president|commission official|commission has|commission fined|consumer product safety commission|data protection commission|information protection commission|privacy commission|commission also|commission added|commission found|tax service|tax authorities|fine print|investor|investors|shareholder|shareholders|shared|lead to|leads to|led to|leading to|lead time|mail carrier|united states|commission on|commission in|commission opened|commission imposed|protection commission|people familiar|commission will|commission would|commission can|securities and exchange commission|exchange commission|commission told|european commission's|commission's|commission decided|commission ruled|commission plans|commission proposed|commission statement|commission vice-president|commission spokesman|commission preliminar*|at a price|go up|limited to|user agreement|state of emergency",
     },
@@ -416,10 +416,13 @@ const en: Tongue = {
         '4q': 4,
       },
       half: { 'first half': 1, 'second half': 2, 'first six months': 1, h1: 1, h2: 2, '1h': 1, '2h': 2 },
+      weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+      gone: 'took|came into|went into|entered|ended|began|started|expired|lapsed',
       relative: {
         'this month': 'this month',
-        'last month': 'last month|the previous month|previous month|the month before|a month earlier',
+        'last month': 'last month',
         'this year': 'this year|so far this year|the current year',
+        'month before': 'the previous month|previous month|the month before|a month earlier|a month before',
         today: 'today',
         'next month': 'next month',
         'next year': 'next year',

@@ -302,10 +302,13 @@ const es: Tongue = {
         'cuarto trimestre': 4,
       },
       half: { 'primer semestre': 1, 'segundo semestre': 2, 'primera mitad': 1, 'segunda mitad': 2 },
+      weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+      gone: 'entró|comenzó|empezó|terminó',
       relative: {
         'this month': 'este mes',
         'last month': 'el mes pasado|mes pasado|el pasado mes',
         'this year': 'este año|en lo que va de año',
+        'month before': 'el mes anterior|un mes antes',
         'last year': 'el año pasado|año pasado|el pasado año',
         today: 'hoy|desde hoy',
         'next month': 'el próximo mes|el mes que viene',
@@ -315,7 +318,7 @@ const es: Tongue = {
       years: 'años|año',
       months12: 'meses',
       past: 'pasado|pasada|último|últimos',
-      coming: 'próximo|próximos|durante|en|en los próximos|a lo largo de',
+      coming: 'próximo|próximos|en los próximos',
     },
     firms: {
       DSA: 'ley de servicios digitales|reglamento de servicios digitales',

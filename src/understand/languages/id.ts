@@ -371,9 +371,11 @@ const id: Tongue = {
         'semester 1': 1,
         'semester 2': 2,
       },
+      weekdays: ['senin', 'selasa', 'rabu', 'kamis', 'jumat|jum\'at', 'sabtu', 'minggu'],
       relative: {
         'this month': 'bulan ini',
-        'last month': 'bulan lalu|bulan sebelumnya|bulan kemarin',
+        'last month': 'bulan lalu|bulan kemarin',
+        'month before': 'bulan sebelumnya|sebulan sebelumnya',
         'this year': 'tahun ini',
         today: 'hari ini',
         'next month': 'bulan depan',
@@ -387,7 +389,7 @@ const id: Tongue = {
       until: { before: 'hingga|sampai', after: '' },
       since: { before: 'sejak', after: '' },
       past: 'lalu|terakhir',
-      coming: 'ke depan|mendatang|selama|dalam',
+      coming: 'ke depan|mendatang',
     },
     firms: {
       'Statistics Indonesia': 'badan pusat statistik|bps',

@@ -293,9 +293,11 @@ const ja: Tongue = {
         '10-12月期': 4,
       },
       half: { 上半期: 1, 下半期: 2, 上期: 1, 下期: 2, 前半: 1, 後半: 2, '1〜6月': 1, '1~6月': 1 },
+      weekdays: ['月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日', '日曜日'],
       relative: {
         'this month': '今月|当月',
-        'last month': '先月|前月',
+        'last month': '先月',
+        'month before': '前月|前の月',
         'this year': '今年|本年',
         today: '今日|本日|きょう',
         'next month': '来月',

@@ -333,9 +333,11 @@ const ko: Tongue = {
         '4·4분기': 4,
       },
       half: { 상반기: 1, 하반기: 2 },
+      weekdays: ['월요일', '화요일', '수요일', '목요일', '금요일', '토요일', '일요일'],
       relative: {
         'this month': '이번 달|이번달|이달',
-        'last month': '지난달|지난 달|전월|전달|한 달 전',
+        'last month': '지난달|지난 달',
+        'month before': '전월|전달|한 달 전',
         'this year': '올해|올 들어|금년',
         today: '오늘',
         'next month': '다음 달|다음달|내달',

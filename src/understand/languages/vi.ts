@@ -286,9 +286,11 @@ const vi: Tongue = {
         'nửa đầu': 1,
         'nửa cuối': 2,
       },
+      weekdays: ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'],
       relative: {
         'this month': 'tháng này',
         'last month': 'tháng trước|tháng vừa qua|tháng rồi',
+        'month before': 'tháng trước đó|một tháng trước đó',
         'this year': 'năm nay',
         today: 'hôm nay',
         'next month': 'tháng sau|tháng tới',
@@ -301,7 +303,7 @@ const vi: Tongue = {
       until: { before: 'đến', after: '' },
       since: { before: 'kể từ', after: '' },
       past: 'qua|gần đây',
-      coming: 'tới|trong vòng|trong',
+      coming: 'tới',
     },
     firms: {
       Metric: 'metric',

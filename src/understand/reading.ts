@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides.ts';
 import { detectLanguage } from './detect.ts';
 import { fold, type Folded } from './fold.ts';
 import { scannerFor } from './lexicon/index.ts';
@@ -45,7 +46,10 @@ function outermost(hits: readonly Hit[]): readonly Hit[] {
 const LEAD_SENTENCES = 2;
 const LEAD_LETTERS = 420;
 
-function place(hits: readonly Hit[], p: { folded: Folded; sentences: readonly Sentence[]; titleEnd: number }): Found[] {
+function place(
+  hits: readonly Hit[],
+  p: { folded: Folded; sentences: readonly Sentence[]; titleEnd: number },
+): readonly Found[] {
   const found: Found[] = [];
   const { sentences, folded, titleEnd } = p;
   const titled = (sentences[0]?.at ?? titleEnd) < titleEnd;
@@ -61,7 +65,7 @@ function place(hits: readonly Hit[], p: { folded: Folded; sentences: readonly Se
     const { word, tag, weight, kind, of, end } = hit;
     found.push({ word, tag, weight, kind, of, at: hit.at, end, sentence: s, zone });
   }
-  return found;
+  return withoutAsides(found, titled);
 }
 
 /** What is read of a text: a novel's worth. Places still hold, since it is the start that is read. */

@@ -3,10 +3,14 @@ import { TOPICS, type Topic } from '../core/story.ts';
 import { authority } from './authorities.ts';
 import type { Found, Reading, Zone } from './reading.ts';
 
-const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 1.6, body: 0.6 };
+const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 1.2, body: 0.6 };
 /** A second topic needs this much, and this part of the first one's score. */
-const ENOUGH = 8;
-const SHARE = 0.35;
+const ENOUGH = 9;
+const SHARE = 0.55;
+/** What is left over or goes without saying needs more: figures stand in every article, and what is sold is sent. */
+const SHARE_OF: Readonly<Partial<Record<Topic, number>>> = { market_figures: 0.9, logistics: 0.75 };
+/** Tax is law as well; it regulates platforms only when that is said about as strongly. */
+const BESIDE_TAX = 0.8;
 const HIGH = 28;
 /** … and this much of it in the title and the lead. */
 const AHEAD = 5;
@@ -59,7 +63,7 @@ const FIGURE_TOPIC: Readonly<Partial<Record<FactKind, Topic>>> = {
   duty_rate: 'tax_customs',
   mau: 'market_figures',
 };
-const FIGURE_WEIGHT = 4;
+const FIGURE_WEIGHT = 2;
 /** A title and a lead of usual length; a figure below them is an aside. */
 const AHEAD_LETTERS = 300;
 
@@ -121,12 +125,15 @@ const SECOND_ACT = 0.75;
 function strongEnough(scores: readonly TopicScore[]): readonly Topic[] {
   const top = Math.min(scores[0]?.score ?? 0, HIGH);
   const act = scores.find((s) => ACTS.has(s.topic));
+  const tax = scores.find((s) => s.topic === 'tax_customs')?.score ?? 0;
   return scores
-    .filter(
-      (s, i) =>
-        s.score > 0 && (i === 0 ? s.score >= 2 : s.score >= ENOUGH && s.score >= top * SHARE && s.ahead >= AHEAD),
-    )
+    .filter((s, i) => (i === 0 ? s.score >= 2 : isSecond(s, top)))
     .filter((s) => s === act || !ACTS.has(s.topic) || s.score >= Math.min(act?.score ?? 0, HIGH) * SECOND_ACT)
+    .filter((s) => s.topic !== 'regulation' || s.score >= tax * BESIDE_TAX)
     .slice(0, MOST)
     .map((s) => s.topic);
+}
+
+function isSecond(s: TopicScore, top: number): boolean {
+  return s.score >= ENOUGH && s.score >= top * (SHARE_OF[s.topic] ?? SHARE) && s.ahead >= AHEAD;
 }

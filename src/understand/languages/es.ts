@@ -22,106 +22,124 @@ const es: Tongue = {
   meaning: {
     topics: {
       regulation: {
-        5: 'regulación, regulaciones, ley, reglamento, proyecto de ley, prohibición, prohíbe, prohibir, decreto, normativa, ley de servicios digitales, dsa',
-        3: 'gobierno, parlamento, congreso, obligación, obligaciones, exige, exigir, bloqueo, bloquear, norma, normas',
+        3: 'obligación, obligaciones',
+        5: 'regulaciones, reglamento, proyecto de ley, prohíbe, decreto, ley de servicios digitales, dsa, regula{ción|r|rá|n|dor|}, regulador*, anteproyecto, {nueva |}ley {de|que|contra|sobre}, directiva, prohib{e|ir|irá|ición|ido|ida|iciones}, ve{ta|tar|to}, bloque{o|a|ar|ará|ado}, representante legal, licencia, moda ultrarrápida, fast fashion, plataforma{s|} {muy grande*|de gran tamaño}, obliga{r|rá|n|} a {las |}{plataformas|temu|shein|marketplaces}, restring{e|ir|irá}, endurec{e|er|erá} {las normas|la ley|el control}, iniciativa de ley, veta la',
       },
       investigation: {
-        5: 'investigación, investiga, investigar, expediente, pesquisa, conclusiones preliminares, inspección, procedimiento formal',
-        3: 'sospecha*, presunt*, indaga, requerimiento',
+        3: 'sospecha*, presunt*, indaga',
+        5: 'conclusiones preliminares, procedimiento formal, investiga{r|rá|ción|n|do|}, {abre|abrió|abierto|inicia|inició|iniciado|incoa|incoado} {un |una |}{expediente|investigación|procedimiento|proceso}, expediente{ sancionador|}, inspecci{ón|ones}, registro{s|} de {las|la|sus}, preliminar{es|mente}, requerimiento, requiere información, {pide|exige|solicita} {explicaciones|información}, pesquisa{s|}, indagatoria, sospecha{s|}, supuesta{s|}, presunta{s|}, acusa{r|ciones|da|}, diligencias',
       },
       fine: {
-        5: 'multa, multas, multó, sanción, sanciona, multado, multada, sanciones',
         3: 'impuso, impone, pagar',
-        0.5: 'podría ser multada, podrían ser multadas, multas de hasta, multa de hasta, posible multa, sin multa',
+        5: 'mult{a|as|ó|ado|ada|ar|an}, sanci{ón|ones|ona|onó|onado|onada}, deberá pagar, pagará {una}, {impone|impuso|impuesto} {una |}{multa|sanción}, penalización',
+        0.5: 'podrían ser multadas, sin multa, {se expone a|podría|puede|podrían|arriesga|se arriesga a|se enfrenta a|amenaza con|riesgo de|posible|posibles} {una |ser |recibir |imponer |enfrentar |}{multa|multas|multada|sanción|sanciones|sancionada}, multa{s|} de hasta, sanci{ón|ones} de hasta, {multas|sanciones} que {pueden|podrían}, expediente sancionador, evita {la|una} multa',
       },
       agreement: {
-        5: 'acuerdo, convenio, memorando, compromiso, compromisos',
         3: 'firmó, firma, firmaron, cooperación',
+        5: 'acuerdo, convenio, memorando, compromiso{s|}, se compromete{n|}, firma{n|ron|} {un |el |}{acuerdo|convenio|memorando}, alianza, pacto',
       },
       investment: {
-        5: 'inversión, inversiones, invertirá, adquisición, adquiere, salida a bolsa, empresa conjunta',
-        3: 'expansión, almacén, participación',
-        4: 'entra en, abre su, inaugura, millones de dólares',
+        3: 'participación',
+        5: 'salida a bolsa, empresa conjunta, inver{sión|siones|tirá|tir|tido|sionista*}, adqui{ere|rir|sición|rió}, compra de {la|una|el}, participación {en|del|mayoritaria}, joint venture, oferta pública, ipo, cotizar, fusión, ronda de, valorada en, millones en {la|una|el|su|sus} {planta|centro|empresa}, centro de datos, accionista*',
       },
       product_safety: {
-        5: 'retirada, productos peligrosos, seguridad de los productos, tóxic*, inseguros, sustancias nocivas, ftalatos, retiro, plomo, cadmio',
-        3: 'juguetes, riesgo, seguridad, químic*',
-        4: 'productos ilegales',
+        3: 'riesgo, seguridad, químic*',
+        5: 'productos peligrosos, seguridad de los productos, tóxic*, ftalatos, retiro, plomo, cadmio, insegur{o|a|os|as|idad}, peligros{o|a|os|as}, retira{r|da|n|do|} {del mercado|de la venta|productos|el producto|}, tóxic{o|a|os|as}, formaldehído, cancerígen{o|a|os|as}, sustancias {químicas|peligrosas|prohibidas|nocivas}, metales pesados, incumpl{e|en|ían|ía|imiento} {la norma|las normas|los requisitos|la normativa}, no {cumple|cumplen|cumplían}, juguete{s|}, asfixia, descarga eléctrica, incendio{s|}, análisis de laboratorio, laboratorio, {analizó|analizado|analizaron|análisis}, productos ilegales, artículos ilegales, superan el límite, por encima del límite, riesgo para {la salud|los niños}, piezas sueltas, pilas, marcado ce, muñeca{s|} sexual*',
       },
       data_privacy: {
-        5: 'datos personales, protección de datos, privacidad, rgpd, filtración de datos, cookies',
         3: 'consentimiento',
+        5: 'datos personales, protección de datos, privacidad, rgpd, filtración de datos, filtración, fuga de datos, brecha de {datos|seguridad}, hacke{o|ado}, ciberataque, cookie{s|}, sin consentimiento, programa espía, spyware, datos de {los |}{usuarios|clientes|menores}, aepd',
       },
       tax_customs: {
-        5: 'aduana, aduanas, arancel, aranceles, iva, impuesto, impuestos, exención, de minimis, envíos de bajo valor, paquetes de bajo valor, sat, arancelaria',
-        3: 'importación, importaciones, paquetes, paquetería, tasa, tributar',
+        3: 'paquetes, paquetería, tasa, tributar',
+        5: 'iva, exención, de minimis, sat, arancel{es|ario|aria|arios|}, aduan{a|as|ero|era|eros}, impuesto{s|}, exento{s|}, derechos de {aduana|importación}, tasa {global|de|del|por|sobre}, tributari{o|a}, gravamen, gravar{á|}, importaci{ón|ones}, contrabando, paquete{s|} {pequeños|de bajo valor|baratos|de menos}, envíos de {bajo valor|menos}, hacienda, fiscal, umbral, franquicia, subvaluación, despacho',
       },
       market_figures: {
-        5: 'usuarios activos, cuota de mercado, usuarios mensuales, descargas, ventas',
-        3: 'usuarios, ingresos, trimestre, encuesta, creció, cayó',
+        3: 'usuarios, trimestre, cayó',
+        5: 'cuota de mercado, ventas, usuarios {activos|mensuales|únicos|al mes}, {millones|número|cantidad} de usuarios, participación de mercado, descarga{s|da|das}, ventas {de|crecen|cayeron|crecieron|suben|bajan|alcanz*|en}, ingresos, facturaci{ón}, factur{a|ó}, beneficio{s|}, ganancias, encuesta, encuestado{s|}, estudio {de|revela|muestra}, según {datos|un estudio|una encuesta}, creci{ó|miento|eron}, interanual, ranking, lidera, gasto medio, gast{aron|ó|an}, compradores, comisi{ón|ones} {de|del|por|a}, vendedores {locales|españoles|mexicanos}, {lanza|lanzó|estrena|desembarca|aterriza|llega a|llega al|entra en|debuta|inaugura|abre} {en|su|una|la|el|tienda*|al}, desembarc{o|a|ó}, tienda{s|} física{s|}, tienda efímera, cierra sus, sale de',
       },
       competition: {
-        5: 'competencia desleal, antimonopolio, publicidad engañosa, descuentos falsos, patrones oscuros, prácticas engañosas, cofece, cnmc',
-        3: 'competencia, engañosa, publicidad',
+        5: 'competencia desleal, antimonopolio, cofece, cnmc, monopolio, autoridad de competencia, abuso de posición, dumping, comercio {local|de proximidad|tradicional}, industria {nacional|textil|local}, pequeño{s|} comerci*, comerciantes, condiciones de igualdad, en igualdad, fusión, concentración, subvenciones, mismas reglas',
       },
       ip_counterfeit: {
-        5: 'falsificaciones, falsificados, piratería, propiedad intelectual, marca registrada, imitaciones, falsificación',
         2: 'marcas',
+        5: 'piratería, falsific{aciones|ados|ada|ado|adas|ación|ar}, imitaci{ón|ones}, copia{s|} {de|ilegal*}, pirata{s|}, marca{s|} registrada{s|}, propiedad {intelectual|industrial}, derechos de autor, patente{s|}, plagi{o|a|ar|ado}, réplica{s|}',
       },
       logistics: {
-        5: 'logística, almacenes, envío, envíos, entrega, centro de distribución',
-        3: 'mensajería, transporte',
-        4: 'correos, paquetería',
+        3: 'transporte',
+        5: 'envío, envíos, entrega, logístic{a|o|as|os}, almac{én|enes}, centro {logístico|de distribución}, envíos {rápidos|gratis|urgentes}, entrega{s|} {rápida*|en|a domicilio|al día}, correos, servicio postal, paquetería, mensajer{ía|os}, {suspende|suspendió|reanuda} {los |el |}{envíos|envío|paquetes|servicio}, carga aérea, reparto',
       },
-      court: { 5: 'demanda, tribunal, juez, sentencia, demandó, fiscal, fiscalía, recurso', 3: 'juicio, demandante' },
-      labor: { 5: 'trabajo forzoso, trabajadores, laboral, trabajo infantil, sindicato', 3: 'empleo' },
+      court: {
+        3: 'demandante',
+        5: 'sentencia, demandó, fiscal, fiscalía, recurso, tribunal{es|}, juez{a|}, jueces, juzgado, demanda{s|do|da|n|}, {presenta|presentó|interpone} {una |}{demanda|querella|recurso}, querella, fallo, apelaci{ón}, fiscal{ía|} {general|de}, juicio, indemnización, condena{do|da|r|}, corte suprema, tribunal supremo, acción colectiva, medida{s|} cautelar*',
+      },
+      labor: {
+        3: 'empleo',
+        5: 'trabajadores, laboral, trabajo {forzoso|forzado|infantil}, obreros, condiciones laborales, jornada{s|}, salario{s|}, sueldo{s|}, huelga, despido{s|}, sindicato{s|}, explotación {laboral|}, precariedad, repartidores, xinjiang, uigur*',
+      },
       consumer_complaints: {
-        5: 'quejas, reclamaciones, reembolso, consumidores, ocu, facua, profeco, denuncia',
-        3: 'devoluciones, afectados',
+        3: 'afectados',
+        5: 'ocu, facua, profeco, denuncia, consumidores {denuncia*|y usuarios|}, denunci{a|an|ó|as} {de |}{consumidores|a temu|a shein|ante}, reclamaci{ón|ones}, queja{s|}, devoluci{ón|ones}, reembolso{s|}, estafa{s|dos|}, fraude{s|}, engaño{s|sas|sa|so}, engañ{a|ó|osos|osas|ar}, rebajas falsas, falsas rebajas, falsos descuentos, descuentos {falsos|engañosos|ficticios}, precios {falsos|inflados|que nunca}, publicidad {engañosa|encubierta|falsa}, patrones oscuros, prácticas {comerciales |}{desleales|engañosas|abusivas}, cláusulas abusivas, derechos de{ los|l} consumidor*, protección {del|al} consumidor, consumo, greenwashing, ecopostureo, precio {anterior|original|de referencia}',
+        0.5: 'organización de consumidores, asociación de consumidores, ministerio de consumo',
       },
     },
     status: {
       proposed: {
-        4: 'propone, propuesta, proyecto de ley, iniciativa, plantea, estudia, borrador, propuso, anteproyecto',
         2: 'podría, planea',
+        5: 'propone{n|}, propuso, propuesta, proyecto de ley, anteproyecto, borrador, iniciativa, consulta pública, estudia{n|}, plantea{n|}, baraja{n|}, debate{n|}, evalúa{n|}, analiza{n|} la posibilidad, sopesa{n|}, pretende{n|} {gravar|imponer|eliminar|prohibir}, quiere{n|} {gravar|imponer|eliminar|prohibir}',
       },
       announced: {
-        4: 'abre una investigación, investiga, abrió una investigación, conclusiones preliminares, demanda, procedimiento formal, abre expediente, inicia, inició',
-        2: 'anunció, anuncia, advierte',
+        2: 'advierte',
+        4: 'conclusiones preliminares, demanda, procedimiento formal, inicia, inició',
+        5: '{abre|abrió|ha abierto|inicia|inició|ha iniciado|incoa} {un |una |}{expediente|investigación|procedimiento}, investiga{rá|n|}, demanda a, {presenta|presentó|ha presentado} {una |}demanda, denuncia, {anuncia|anunció|ha anunciado}, {invertirá|abrirá|lanzará|construirá|cobrará|reforzará|estudiará}, planea{n|}, prevé{n|}, prepara{n|}, pide {explicaciones|información}, {da|dio} {un plazo|un mes}, advierte a, apercib*, requiere, se compromete',
         8: 'preliminarmente',
       },
-      passed: { 5: 'aprobó, aprueba, aprobada, aprobado, adoptó, publicó el decreto, avala, ratificó', 2: 'acordó' },
+      passed: {
+        5: 'adoptó, publicó el decreto, avala, ratificó, aprueba{n|}, aprob{ó|ado|ada|aron}, {da|dio|dan} luz verde, publica en el {boe|diario oficial}, {diario oficial|boe}, publicó {la|el|en}, {firma|firmó} {el decreto|la ley|la orden}, acuerda{n|}, acord{ó|aron|ado}, adopta{n|}, ratific*, promulg*, respalda{n|}, votó a favor',
+      },
       in_force: {
-        5: 'desde hoy, tras el fin de la exención, ya pagan, dejó de admitir, en vigor este, entró en vigor, ya está en vigor, en vigor desde, entra en vigor hoy, vigente desde, comenzó a aplicarse',
         3: 'en vigor, vigente',
+        5: 'desde hoy, tras el fin de la exención, dejó de admitir, en vigor este, en vigor desde, vigente desde, comenzó a aplicarse, {entra|entró|ha entrado|entran} en vigor {hoy|este|ayer|el lunes|}, a partir de hoy, ya {se aplica|está en vigor|pagan|cobran|rige}, {comenzó|empezó|comienza|empieza} a {cobrar|aplicar|pagar}, {suspende|suspendió|ha suspendido|suspenden}, bloque{ó|ado|ada}, {dejó|dejado} de {aceptar|vender|enviar|operar}, {firma|firmó|firmaron|firman} {un |el |}{acuerdo|convenio}, {abrió|inauguró} {su|la}, {estrenó|lanzó}, designa{da|do|}',
       },
       concluded: {
-        5: 'multó, multa de, impuso, sancionó, impone una multa, condenó, firmó, firmaron, retiró, retirada, multada con, ordena',
-        3: 'detectó, halló, incautó, multa',
+        3: 'halló',
+        5: 'multó, sancionó, impone una multa, condenó, firmó, firmaron, ordena, mult{a|ó|ado|ada} {a|con|de}, {ha |fue |}{multado|multada|sancionado|sancionada}, multa, sanciona{n|}, {impone|impuso}, condena{n|}, fall{ó|a} {a favor|contra|en}, sentencia, desestim*, anul*, {incauta|incautó|incautan|decomis*}, detien{e|en}, detenid*, retirad{a|o|os|as}, {retira|retiró|ordena retirar}, {detecta|detectó|detectan|halla|hallan|encuentra|encuentran|encontró}, {analizó|analizados|analizadas}, incumplían, incumplen, no {cumplen|cumplían}, superan, {completa|completó|cierra|cerró} {la |su |el |}{compra|adquisición|operación|acuerdo}, autoriza{n|} {la |}{fusión|compra|operación}, {archiva|archivó|cierra} {el|la} {caso|investigación|expediente}, acuerdo extrajudicial',
       },
-      debate: { 3: 'piden, exigen, reclaman, opinión, entrevista, expertos, debate' },
-      future: { 4: 'entrará en vigor, a partir del, se aplicará, comenzará' },
+      debate: {
+        3: 'piden, exigen, reclaman, debate',
+        5: 'reclama{n|} {al gobierno|medidas|más}, exig{e|en} al gobierno, {critica|critican}, {piden|pide} {al gobierno|medidas|que el}, opinión, entrevista, expertos, temen, {denuncian} la competencia, editorial, análisis:, qué {es|significa}, claves',
+      },
+      future: {
+        4: 'a partir del, comenzará',
+        5: 'entrará{n|} en vigor, {a partir del|desde el} {1|próximo}, comenzará{n|} a, {será|serán} {eliminad*|aplicad*|cobrad*|gravad*}, se aplicará{n|}, {el|desde el} próximo {año|mes}, en {2026|2027|2028}, eliminará{n|}, cobrará{n|}',
+      },
     },
     commerce:
       'comercio electrónico, plataforma, plataformas, tienda, compras, consumidores, productos, shein, aliexpress, venta en línea, minoristas, paquetes',
     shop: 'tiktok shop, comercio electrónico, vendedores, tienda en línea, compras, comercio social',
     parcel: {
-      5: 'paquetes de bajo valor, envíos de bajo valor, de minimis, comercio electrónico transfronterizo, plataformas extranjeras, paquetes de china, compras en el extranjero, bajo valor',
       3: 'importaciones, paquetería, paquetes, comercio electrónico',
+      5: 'envíos de bajo valor, de minimis, comercio electrónico transfronterizo, paquetes de china, bajo valor, paquetes {de bajo valor|pequeños|baratos|procedentes|que entran}, compras {en el extranjero|online al extranjero}, plataformas {chinas|asiáticas|extranjeras}, mensajería',
     },
     joint: 'plataformas chinas, comercio electrónico chino, tiendas chinas, plataformas asiáticas, gigantes chinos',
     noise: {
       talk: {
         2: 'tú, tus, te, puedes, tu pedido, haz clic, regístrate, mi pedido, compré, me llegó, paso a paso, enlace, aprovecha, descubre, merece la pena, vale la pena, opiniones, trucos, nuevos usuarios',
       },
-      coupon: { 5: 'código de descuento, cupón, cupones, código promocional', 3: 'ofertas, descuentos' },
-      haul: { 5: 'haul, unboxing, reseña, outfit', 2: 'opiniones' },
-      howto: { 5: 'cómo vender, cómo comprar, guía paso a paso, ganar dinero, dropship*', 3: 'consejos, trucos, guía' },
+      coupon: {
+        3: 'ofertas, descuentos',
+        5: 'cupón, cupones, código promocional, código{s|} {de descuento|promocional*}, chollo{s|}, ofertas {de|del|imperdibles|flash}, haul, mejores {compras|ofertas}, cómo {comprar|vender|ahorrar|conseguir}, trucos, guía {para|de}',
+      },
+      haul: { 2: 'opiniones', 5: 'haul, unboxing, reseña, outfit' },
+      howto: { 3: 'consejos, trucos, guía', 5: 'cómo vender, cómo comprar, guía paso a paso, ganar dinero, dropship*' },
       car: { 5: 'automóvil, vehículos, coche' },
       cloud: { 5: 'alibaba cloud, computación en la nube' },
       politics: { 5: 'presidenta claudia sheinbaum' },
-      show: { 5: 'cantante, película, concierto', 2: 'viral' },
+      show: { 2: 'viral', 5: 'cantante, película, concierto' },
     },
+    earlier:
+      'el año pasado, hace un año, hace dos años, anteriormente, ya había, en 2023, en 2024, el mes pasado, previamente',
+    maybe: 'podría{n|}, puede{n|}, si, hasta, riesgo, se expone, eventual',
   },
   facts: {
     decimal: ',',

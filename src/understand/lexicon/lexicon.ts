@@ -1,7 +1,8 @@
 import type { Status, Topic } from '../../core/story.ts';
 import type { Words } from '../scan.ts';
+import { wordsIn } from './spellings.ts';
 
-/** Weight to comma-separated words: `{ 5: 'antitrust, cartel*', 2: 'dominan*' }`. */
+/** Weight to comma-separated words: `{ 5: 'antitrust, cartel*, fin{ed|es|ing}', 2: 'dominan*' }`; braces hold choices. */
 export type Weighted = Readonly<Record<number, string>>;
 
 /**
@@ -20,16 +21,13 @@ export type Lexicon = {
   readonly parcel: Weighted;
   /** Joint names of the Chinese platforms that name none of them. */
   readonly joint: string;
+  /** Words by which a sentence looks back: "last year", "앞서". */
+  readonly earlier?: string;
+  /** Words of what may be: "could", "수 있다", "最高可". */
+  readonly maybe?: string;
   /** Coupons, hauls, how-tos and other things that only look like news; by what they are. */
   readonly noise: Readonly<Record<string, Weighted>>;
 };
-
-function split(list: string): readonly string[] {
-  return list
-    .split(',')
-    .map((w) => w.trim().normalize('NFKC').toLowerCase())
-    .filter((w) => w !== '');
-}
 
 const THREAT = 0.5;
 
@@ -37,7 +35,7 @@ const THREAT = 0.5;
 export function weighted(tag: string, words: Weighted): Words {
   const says = /^(?:topic|status)\//.test(tag);
   return Object.entries(words).flatMap(([weight, list]) =>
-    split(list).map((word) => ({
+    wordsIn(list).map((word) => ({
       word: says && /^[가-힣]{2}$/u.test(word) ? `^${word}` : word.replace(/^~/, ''),
       sense: { tag, weight: Number(weight) },
     })),
@@ -65,5 +63,7 @@ export function wordsOf(l: Lexicon): Words {
     ...plainly('commerce', l.commerce),
     ...plainly('shop', l.shop),
     ...plainly('joint', l.joint),
+    ...plainly('earlier', l.earlier ?? ''),
+    ...plainly('maybe', l.maybe ?? ''),
   ];
 }

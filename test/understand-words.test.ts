@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../src/understand/lexicon/spellings.ts';
+import { explain, understand } from '../src/understand/read.ts';
+
+describe('lists of words', () => {
+  it.each([
+    ['fin{ed|es|ing}', ['fined', 'fines', 'fining']],
+    ['refund{s|}', ['refunds', 'refund']],
+    ['{a|b{c|d}} e, f', ['a e', 'bc e', 'bd e', 'f']],
+    ['부과{했|됐}, 과징금, 부과했', ['부과했', '부과됐', '과징금']],
+    ['Ａ  B, ,', ['a b']],
+    ['open{', ['open']],
+  ])('%s', (list, words) => {
+    expect(wordsIn(list)).toEqual(words);
+  });
+});
+
+describe('what a text says in passing', () => {
+  it.each([
+    [
+      'Commission opens inquiry into how Temu ranks goods',
+      'The European Commission has requested information on how Temu ranks goods. The app must reply by May. Last year France fined Shein 40 million euros over discounts.',
+    ],
+    [
+      '공정위, 테무 조사 착수',
+      '공정거래위원회가 테무를 조사하고 있다. 자료를 내라고 요구했다. 앞서 지난해에는 알리익스프레스에 과징금을 부과했다.',
+    ],
+  ])('an older fine is not the news: %s', (title, body) => {
+    const meaning = understand({ title, body });
+    expect(meaning.topics).toContain('investigation');
+    expect(meaning.topics).not.toContain('fine');
+    expect(meaning.status).toBe('announced');
+  });
+
+  it('a fine that may come weighs less than one that came', () => {
+    const score = (title: string) =>
+      Number(
+        /fine ([\d.]+)/.exec(
+          explain({ title, body: title })
+            .because.map((b) => b.decision)
+            .join('\n'),
+        )?.[1] ?? 0,
+      );
+    expect(score('Shein could in the end be hit with fines')).toBeLessThan(
+      score('Shein hit with fines in the end') / 2,
+    );
+  });
+});

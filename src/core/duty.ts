@@ -190,7 +190,7 @@ export type DutyRule = {
   readonly title: Bilingual;
   readonly threshold: { readonly amount: Decimal; readonly unit: string; readonly basis: string | null } | null;
   readonly base: string | null;
-  readonly formula: string | null;
+  readonly formula: Bilingual | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly status: DutyStatus;
@@ -198,8 +198,8 @@ export type DutyRule = {
   /** `unverified` rows are marked wherever they are used and never told as fact. */
   readonly confidence: 'read' | 'unverified';
   /** Parts of a row that were not themselves read in the source. */
-  readonly unverified: readonly string[];
-  readonly note: string | null;
+  readonly unverified: readonly Bilingual[];
+  readonly note: Bilingual | null;
   /** What is decided or announced for later, in words. */
   readonly later: Bilingual | null;
   /** The day or month (`2027-01`) from which `later` counts, where one was found. */

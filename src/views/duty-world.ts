@@ -104,7 +104,7 @@ export function countriesReply(answer: Answer, line: string, members: boolean, r
 function spanOf(r: DutyRule, lang: UiLanguage): string {
   const w = dutyWords[lang];
   if (r.from === null) return r.to === null ? w.historyUnknown : w.historyFromTo(w.historyUnknown, r.to);
-  const from = r.unverified.some((u) => u.includes('month only')) ? r.from.slice(0, 7) : r.from;
+  const from = r.unverified.some((u) => u.en.includes('only the month')) ? r.from.slice(0, 7) : r.from;
   if (r.status === 'event') return from;
   return r.to === null ? w.historySince(from) : w.historyFromTo(from, r.to);
 }

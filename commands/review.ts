@@ -1,49 +1,15 @@
 import { command, Mistake } from '../src/core/command.ts';
 import { valued } from '../src/core/figures.ts';
-import type { AudienceFigure } from '../src/core/ledger.ts';
 import type { Desk } from '../src/core/ports.ts';
-import { actions, button, muted, say, table, warning, type Action, type Reply, type Text } from '../src/core/reply.ts';
+import { actions, button, muted, say, type Action, type Reply } from '../src/core/reply.ts';
 import type { UiLanguage } from '../src/core/words.ts';
 import { amendmentBy, rejection, restingOn } from '../src/ledger/corrections.ts';
-import { audienceName, firmName, placeName } from '../src/ledger/names.ts';
-import { figureSpan, sourceSpans } from '../src/views/figures.ts';
+import { matterOf } from '../src/ledger/matters.ts';
+import { firmName } from '../src/ledger/names.ts';
+import { changeOf, figureLabel, reviewReply } from '../src/views/review.ts';
 import { deskWords } from '../src/words/desk.ts';
 import { ledgerWords } from '../src/words/ledger.ts';
 import { reviewWords } from '../src/words/review.ts';
-
-const MAX_ROWS = 5;
-
-function listed(held: readonly AudienceFigure[], admin: boolean, lang: UiLanguage): Reply {
-  const w = reviewWords[lang];
-  const shown = held.slice(0, MAX_ROWS);
-  return say(
-    w.waiting(held.length),
-    table(
-      [w.platform, w.firm, w.figure, w.period, w.why, w.source],
-      shown.map((f): readonly Text[] => [
-        `${audienceName(f.platform, lang)}, ${placeName(f.country, lang)}`,
-        firmName(f.firm, lang),
-        [figureSpan(f)],
-        f.period,
-        f.held ?? '',
-        sourceSpans(f, lang),
-      ]),
-    ),
-    muted(admin ? w.takeBack : w.adminsOnly),
-    ...(admin
-      ? shown.map((f) =>
-          actions(
-            button(w.accept(figureLabel(f, lang)), `/review accept:${f.id}`, 'primary'),
-            button(w.reject(figureLabel(f, lang)), `/review reject:${f.id}`, 'danger'),
-          ),
-        )
-      : []),
-  );
-}
-
-function figureLabel(f: AudienceFigure, lang: UiLanguage): string {
-  return `${audienceName(f.platform, lang)} ${f.period}`;
-}
 
 /** A value as people type it: 8220000, 8.22m, 822만, 3억 5,700만, 2.5 %, or a day. Undefined when it is none. */
 function valueTyped(word: string): number | string | undefined {
@@ -96,6 +62,32 @@ function receiptOf(id: string, lang: UiLanguage): Action {
   return button(ledgerWords[lang].receipt(id), `/receipt ${id}`);
 }
 
+/** Lets a held figure into its series, or a held row move its dossier. */
+async function accepting(id: string, dossier: string | null, desk: Desk): Promise<Reply> {
+  const { store, clock, by, lang } = desk;
+  const w = reviewWords[lang];
+  const again = actions(button('/review', '/review'));
+  const event = (await store.ledger.events({ held: true })).find((e) => e.id === id);
+  if (event) {
+    const into = dossier ?? event.dossier;
+    if (!into || !(event.candidates ?? [into]).includes(into))
+      throw new Mistake({ en: reviewWords.en.whichDossier, ko: reviewWords.ko.whichDossier }, '/review');
+    const moved = await store.ledger.acceptEvent(id, into, clock.now());
+    if (!moved) return say(w.already(id), again);
+    const title = matterOf(into)?.title[lang] ?? into;
+    const open = button(title.slice(0, 70), `/regulations id:${into}`);
+    return say(
+      w.moved(title, changeOf(moved, lang)),
+      muted(w.historyKept),
+      actions(open, button('/review', '/review')),
+    );
+  }
+  const accepted = await store.ledger.accept(id, by.id, clock.now());
+  if (!accepted) return say(w.noFigure(id), again);
+  const said = `${figureLabel(accepted, lang)}, ${firmName(accepted.firm, lang)}`;
+  return say(w.accepted(said), muted(w.historyKept), again);
+}
+
 export default command({
   name: 'review',
   ko: '검토',
@@ -109,6 +101,12 @@ export default command({
       type: 'text',
       ko: '거절',
       summary: { en: 'Figure or receipt to take back', ko: '거절할 수치 또는 근거 번호' },
+    },
+    dossier: {
+      type: 'text',
+      ko: '사건',
+      take: () => undefined,
+      summary: { en: 'Which dossier it moves', ko: '어느 사건에 넣을지' },
     },
     amend: {
       type: 'text',
@@ -125,26 +123,19 @@ export default command({
   },
   examples: ['/review', '/검토'],
 
-  async run({ accept, reject, amend, to, because }, desk) {
-    const { store, clock, by, lang } = desk;
+  async run({ accept, reject, amend, to, because, dossier }, desk) {
+    const { store, by, lang } = desk;
     const w = reviewWords[lang];
     const id = (accept ?? reject ?? amend)?.trim();
     if (id && !by.steward) {
       return say(by.admin ? deskWords[lang].stewardsOnly : w.adminsOnly, actions(button('/review', '/review')));
     }
     if (id && !accept) return correct({ id, to, because }, amend !== undefined, desk);
-    if (id) {
-      const accepted = await store.ledger.accept(id, by.id, clock.now());
-      if (!accepted) return say(w.noFigure(id), actions(button('/review', '/review')));
-      return say(
-        w.accepted(`${figureLabel(accepted, lang)}, ${firmName(accepted.firm, lang)}`),
-        muted(w.historyKept),
-        actions(button('/review', '/review')),
-      );
-    }
-    const held = await store.ledger.figures({ held: true });
-    return held.length
-      ? listed(held, by.steward === true, lang)
-      : say(w.nothing, warning(w.how), ...(by.steward ? [muted(w.takeBack)] : []));
+    if (id) return accepting(id, dossier?.trim() ?? null, desk);
+    const [figures, events] = await Promise.all([
+      store.ledger.figures({ held: true }),
+      store.ledger.events({ held: true }),
+    ]);
+    return reviewReply(figures, events, by.steward === true, lang);
   },
 });

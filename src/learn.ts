@@ -2,7 +2,6 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { AlertBook } from './alertbook.ts';
 import type { Told } from './core/digest.ts';
 import type { Article, Item } from './core/item.ts';
-import type { AudienceFigure, KeptFact, LedgerEvent } from './core/ledger.ts';
 import { heldUntil, PEACE, peaceFrom, type Peace } from './core/peace.ts';
 import type { Learned, NewDelivery, Place } from './core/ports.ts';
 import { keptFacts } from './core/receipt.ts';
@@ -12,6 +11,7 @@ import type { Loom } from './core/loom.ts';
 import { takenBackIn } from './corrections.ts';
 import { shorten } from './dispatch.ts';
 import type { House } from './house.ts';
+import { knownEvents, knownFigures, movesOf } from './known.ts';
 import { eventsFrom, figuresFrom } from './ledger/learn.ts';
 import { forgetLoom, loomFor } from './looms.ts';
 import { understand } from './understand/read.ts';
@@ -89,24 +89,6 @@ function purseOf({ store }: House, now: Instant): Purse {
   };
 }
 
-/** The figures of the platforms that an article's audience facts speak of. */
-export async function knownFigures(
-  house: Pick<House, 'store'>,
-  facts: readonly KeptFact[],
-): Promise<readonly AudienceFigure[]> {
-  const platforms = new Set(facts.flatMap((f) => (f.kind === 'mau' && f.platform ? [f.platform] : [])));
-  return (await Promise.all([...platforms].map((platform) => house.store.ledger.figures({ platform })))).flat();
-}
-
-/** The events of the kinds that an article's money facts speak of. */
-export async function knownEvents(
-  house: Pick<House, 'store'>,
-  facts: readonly KeptFact[],
-): Promise<readonly LedgerEvent[]> {
-  const types = (['fine', 'investment'] as const).filter((type) => facts.some((f) => f.kind === type));
-  return (await Promise.all(types.map((type) => house.store.ledger.events({ type })))).flat();
-}
-
 async function learnOne(
   house: House,
   book: AlertBook,
@@ -129,7 +111,7 @@ async function learnOne(
     story,
     facts,
     figures: figuresFrom(facts, article, known),
-    events: eventsFrom(facts, article, events),
+    events: [...eventsFrom(facts, article, events), ...(await movesOf(house, facts, article))],
     deliveries: await owed(house, book, article, told, purse, now),
     corrections,
   };

@@ -4,7 +4,8 @@ import { keptFacts } from './core/receipt.ts';
 import { saysOf } from './core/fact.ts';
 import { mergeStory } from './core/weave.ts';
 import type { House } from './house.ts';
-import { articleOf, knownEvents, knownFigures, type Found } from './learn.ts';
+import { knownEvents, knownFigures, movesOf } from './known.ts';
+import { articleOf, type Found } from './learn.ts';
 import { forgetLoom } from './looms.ts';
 import { changedIn } from './ledger/corrections.ts';
 import { eventsFrom, figuresFrom } from './ledger/learn.ts';
@@ -41,7 +42,7 @@ async function relearn(house: Relearning, found: Found, now: Instant): Promise<b
       story: mergeStory(told ?? { story, articles: [] }, article),
       facts: fresh,
       figures: figuresFrom(fresh, article, standing(figures, dropped)),
-      events: eventsFrom(fresh, article, standing(events, dropped)),
+      events: [...eventsFrom(fresh, article, standing(events, dropped)), ...(await movesOf(house, fresh, article))],
       deliveries: [],
       corrections,
     },

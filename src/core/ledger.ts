@@ -75,6 +75,13 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
+export const MARK_KINDS = ['comments', 'effective', 'target', 'deadline', 'ends'] as const;
+/** A day a matter works towards: comments close, it takes effect, a target, a deadline to answer, conditions end. */
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** A day that an event says its matter works towards; `instead` is the day it takes the place of. */
+export type EventMark = { readonly kind: MarkKind; readonly date: string; readonly instead?: string };
+
 /** Something a platform or an authority did on a day: the rows dossiers, promises and boards are made of. */
 export type LedgerEvent = {
   readonly id: string;
@@ -94,6 +101,14 @@ export type LedgerEvent = {
   readonly receipt: Receipt;
   /** The dossier it belongs to; rows of one matter share it. */
   readonly dossier: string | null;
+  /** The stage that its sentence says was reached; absent where the register or the status tells. */
+  readonly stage?: string;
+  /** Days that its sentence names. */
+  readonly marks?: readonly EventMark[];
+  /** Why an admin must look before it counts; null or absent when it counts. */
+  readonly held?: string | null;
+  /** The dossiers it may belong to, where that is not certain. */
+  readonly candidates?: readonly string[];
   readonly known: Instant;
   readonly dropped: Instant | null;
 };

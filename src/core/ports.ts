@@ -160,8 +160,12 @@ export type Ledger = {
     readonly dossier?: string;
     readonly since?: string;
     readonly until?: string;
+    /** Only those that wait for an admin; else only those that do not. */
+    readonly held?: boolean;
     readonly asOf?: Instant;
   }): Promise<readonly LedgerEvent[]>;
+  /** An admin lets a held event count, in the dossier named; undefined when there is none of that id. */
+  acceptEvent(id: string, dossier: string | null, now: Instant): Promise<LedgerEvent | undefined>;
   /** An admin lets a held figure into its series; undefined when there is none of that id. */
   accept(id: string, by: string, now: Instant): Promise<AudienceFigure | undefined>;
   /**

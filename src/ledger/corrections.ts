@@ -17,12 +17,14 @@ export type Instead = Pick<Resting, 'facts' | 'figures' | 'events'>;
 
 /** What rests on a receipt, or on the receipt of a figure or event of that id; undefined when nothing does. */
 export async function restingOn(store: Pick<Store, 'facts' | 'ledger'>, id: string): Promise<Resting | undefined> {
-  const [figures, held, events] = await Promise.all([
+  const [figures, held, told, waiting] = await Promise.all([
     store.ledger.figures({}),
     store.ledger.figures({ held: true }),
     store.ledger.events({}),
+    store.ledger.events({ held: true }),
   ]);
   const rows = [...figures, ...held];
+  const events = [...told, ...waiting];
   const receipt = [...rows, ...events].find((row) => row.id === id)?.receipt ?? (await store.facts.receipt(id));
   if (!receipt) return undefined;
   const fact = await store.facts.get(receipt.id);

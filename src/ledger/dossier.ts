@@ -1,7 +1,8 @@
 import type { LedgerEvent } from '../core/ledger.ts';
 import type { Status } from '../core/story.ts';
 import { DAY, wallTime, type Instant } from '../core/time.ts';
-import { matterOf, type Mark, type Matter, type MatterKind } from './matters.ts';
+import { marksOf, type Marked } from './marks.ts';
+import { matterOf, type Matter, type MatterKind } from './matters.ts';
 
 /** The stages a kind of matter goes through, in order. */
 export const STAGES: Readonly<Record<'law' | 'case' | 'agreement' | 'court', readonly string[]>> = {
@@ -37,7 +38,7 @@ export type Dossier = {
   /** Withdrawn or given up. */
   readonly withdrawn: LedgerEvent | undefined;
   readonly status: Status;
-  readonly marks: readonly (Mark & { readonly by: LedgerEvent })[];
+  readonly marks: readonly Marked[];
   readonly platforms: readonly string[];
   readonly jurisdictions: readonly string[];
 };
@@ -45,6 +46,7 @@ export type Dossier = {
 function stageOf(matter: Matter, e: LedgerEvent): string | undefined {
   const said = matter.stages?.[e.id];
   if (said !== undefined) return said || undefined;
+  if (e.stage !== undefined || e.marks) return e.stage;
   if (matter.kind === 'court')
     return e.type === 'investigation' ? 'probe' : e.status === 'concluded' ? 'ruling' : 'filed';
   if (matter.kind === 'agreement')
@@ -64,7 +66,7 @@ function reachedOf(
   const first = new Map<string, LedgerEvent>();
   for (const e of events) {
     const stage = stageOf(matter, e);
-    const settled = e.date <= today || matter.stages?.[e.id] !== undefined;
+    const settled = e.date <= today || matter.stages?.[e.id] !== undefined || e.stage !== undefined;
     if (stage && settled && !first.has(stage)) first.set(stage, e);
   }
   return way.flatMap((stage) => {
@@ -99,18 +101,14 @@ function dossierOf(matter: Matter, rows: readonly LedgerEvent[], today: string):
   const events = [...rows].sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
   const way = WAY[matter.kind];
   const past = events.filter((e) => e.date <= today);
-  const marks = (matter.marks ?? []).flatMap((m) => {
-    const by = events.find((e) => e.id === m.event);
-    return by ? [{ ...m, by }] : [];
-  });
   return {
     matter,
     events,
     way,
     reached: reachedOf(matter, way, events, today),
-    withdrawn: past.find((e) => matter.stages?.[e.id] === 'withdrawn'),
+    withdrawn: past.find((e) => e.stage === 'withdrawn' || matter.stages?.[e.id] === 'withdrawn'),
     status: (past.at(-1) ?? events.at(-1))?.status ?? 'announced',
-    marks,
+    marks: marksOf(matter, events),
     platforms: [...new Set(events.flatMap((e) => e.platforms))],
     jurisdictions: [...new Set(events.map((e) => e.jurisdiction))],
   };
@@ -118,7 +116,7 @@ function dossierOf(matter: Matter, rows: readonly LedgerEvent[], today: string):
 
 /** An event that may be told as fact. */
 export function tellableEvent(e: LedgerEvent): boolean {
-  return e.receipt.evidence === 'read' && e.dropped === null;
+  return e.receipt.evidence === 'read' && e.dropped === null && !e.held;
 }
 
 /**
@@ -182,7 +180,7 @@ export function daysTo(date: string, today: string): number {
 /** A date ahead: what happens, to which matter, in how many days. */
 export type Ahead = {
   readonly dossier: Dossier;
-  readonly mark: Mark & { readonly by: LedgerEvent };
+  readonly mark: Marked;
   readonly days: number;
 };
 

@@ -1,6 +1,9 @@
 import { idOf, type Article } from '../core/item.ts';
 import type { AudienceFigure, KeptFact, LedgerEvent, Metric } from '../core/ledger.ts';
 import { DAY, wallTime } from '../core/time.ts';
+import { AUTHORITIES } from './authorities.ts';
+import type { Matter, MatterKind } from './matters.ts';
+import { mattersOf } from './moves.ts';
 import { monthPlus, sameFigure, tellable } from './mau.ts';
 
 /** A monthly change beyond this share of the month before waits for a person. */
@@ -89,19 +92,6 @@ export function figuresFrom(
   });
 }
 
-const AUTHORITIES: Readonly<Record<string, string>> = {
-  kftc: 'KFTC',
-  pipc: 'PIPC',
-  kcc: 'Korea Communications Commission',
-  eu: 'European Commission',
-  ftc: 'FTC',
-  cnil: 'CNIL',
-  agcm: 'AGCM',
-  dgccrf: 'DGCCRF',
-  dpc: 'Irish Data Protection Commission',
-  kppu: 'KPPU',
-};
-
 /** Amounts of one event differ by rounding among outlets; days by how long it is talked about. */
 const SAME_AMOUNT = 0.02;
 const SAME_DAYS = 400;
@@ -120,6 +110,14 @@ function sameEvent(e: LedgerEvent, other: LedgerEvent): boolean {
   );
 }
 
+/** The one matter that is certain and of the right kind; else a dossier of the story's own. */
+function dossierFor(type: 'fine' | 'investment', matters: readonly Matter[], story: string | null): string | null {
+  const kinds: readonly MatterKind[] = type === 'fine' ? ['case', 'court'] : ['investment'];
+  const [matter] = matters;
+  if (matters.length === 1 && matter && kinds.includes(matter.kind)) return matter.id;
+  return story ? `story-${story}` : null;
+}
+
 /**
  * The fines and investments that an article's facts add to the boards. One that is known already adds nothing (a fine), or
  * joins its promise as said again (an investment). All articles of one story give one row. Doubted and background money,
@@ -134,6 +132,7 @@ export function eventsFrom(
   const date = wallTime(article.published, 'Asia/Seoul').date;
   const { meaning } = article;
   const authority = meaning.authorities.map((a) => AUTHORITIES[a]).find(Boolean);
+  const matters = mattersOf(article);
   return facts.flatMap((f): readonly LedgerEvent[] => {
     const type = f.kind === 'fine' ? 'fine' : f.kind === 'investment' ? 'investment' : undefined;
     const platforms = f.platform ? [f.platform] : meaning.platforms;
@@ -155,7 +154,7 @@ export function eventsFrom(
       summary: article.title,
       ko: article.language === 'ko' ? article.title : null,
       receipt: f.receipt,
-      dossier: article.story ? `story-${article.story}` : null,
+      dossier: dossierFor(type, matters, article.story),
       known: f.known,
       dropped: null,
     };

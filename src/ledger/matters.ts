@@ -1,13 +1,19 @@
 // Long because it is a register: one entry per matter, no logic. What happened stands in the events, with receipts.
+import type { MarkKind } from '../core/ledger.ts';
 import type { Bilingual } from '../core/words.ts';
 
 export const MATTER_KINDS = ['rule', 'tax', 'case', 'agreement', 'court', 'safety', 'investment', 'entry'] as const;
 /** What sort of matter a dossier follows; it decides the stages it can go through. */
 export type MatterKind = (typeof MATTER_KINDS)[number];
 
-export const MARK_KINDS = ['comments', 'effective', 'target', 'deadline', 'ends'] as const;
-/** A day a matter works towards: comments close, it takes effect, a target, a deadline to answer, conditions end. */
-export type MarkKind = (typeof MARK_KINDS)[number];
+/** What is said of a day that only a newly read article names. */
+export const MARK_SAID: Readonly<Record<MarkKind, Bilingual>> = {
+  comments: { en: 'comments close', ko: '의견 제출 마감' },
+  effective: { en: 'takes effect', ko: '시행' },
+  target: { en: 'target', ko: '목표일' },
+  deadline: { en: 'deadline', ko: '기한' },
+  ends: { en: 'ends', ko: '종료' },
+};
 
 /** A dated mark of a matter; `event` is the row that says so and gives its receipt. */
 export type Mark = {

@@ -94,10 +94,11 @@ export function eventFinder(db: Kysely<Tables>): Ledger['events'] {
     () => standOf(db, 'events'),
     async (q) => {
       const rows = await eventRows(db, q);
-      return rows.map((row) => {
+      const found = rows.map((row) => {
         const dropped = q.asOf === undefined ? row.dropped : null;
         return known(row.id, String(dropped), () => ({ ...noun<LedgerEvent>(row), dropped }));
       });
+      return found.filter((e) => Boolean(e.held) === (q.held ?? false));
     },
   );
 }

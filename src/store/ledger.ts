@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts';
 import { putFacts } from './facts.ts';
 import { asItStood, eventFinder, figureFinder } from './ledger-find.ts';
 import { putReceipts } from './receipts.ts';
-import { batches, byId } from './rows.ts';
+import { batches, byId, noun } from './rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Figures and events. Nothing is ever deleted: a row is known from an instant, and may be dropped at a later one. */
@@ -25,6 +25,7 @@ export function ledgerOf(engine: Engine): Ledger {
     figures: figureFinder(db),
     events: eventFinder(db),
     accept: (id, by, now) => engine.write((tx) => accept(tx, id, by, now)),
+    acceptEvent: (id, dossier, now) => engine.write((tx) => acceptEvent(tx, id, dossier, now)),
     correct: (c, instead = {}) =>
       engine.write(async (tx) => {
         if (!(await takeBack(tx, c))) return false;
@@ -120,4 +121,20 @@ async function accept(db: Kysely<Tables>, id: string, by: string, now: Instant) 
     .where('id', '=', id)
     .executeTakeFirst();
   return row && asItStood(row, undefined);
+}
+
+/** The held row is dropped and a row that counts stands in its place: what was known before stays as it was known. */
+async function acceptEvent(db: Kysely<Tables>, id: string, dossier: string | null, now: Instant) {
+  const dropped = await db
+    .updateTable('events')
+    .set({ dropped: now })
+    .where('id', '=', id)
+    .where('dropped', 'is', null)
+    .returning('data')
+    .executeTakeFirst();
+  if (!dropped) return undefined;
+  const { held: _, candidates: __, ...held } = noun<LedgerEvent>(dropped);
+  const event: LedgerEvent = { ...held, id: `${id}-ok`, dossier: dossier ?? held.dossier, known: now };
+  await addEvents(db, [event]);
+  return event;
 }

@@ -5,6 +5,13 @@ import { josa } from './josa.ts';
 export const reviewWords = inBoth(
   {
     waiting: (n: number) => `${n} ${n === 1 ? 'figure waits' : 'figures wait'} for review.`,
+    waitingBoth: (figures: number, moves: number) =>
+      `${figures} ${figures === 1 ? 'figure waits' : 'figures wait'} for review, and ${moves} ${moves === 1 ? 'row' : 'rows'} that would move a dossier.`,
+    movesHead: 'Would move a dossier',
+    acceptInto: (title: string) => `Accept into ${title}`,
+    rejectMove: 'Reject',
+    moved: (title: string, change: string) => `${title}: ${change}.`,
+    whichDossier: 'Say which dossier it moves: /review shows a button for each that it may belong to.',
     nothing: 'No figure waits for review.',
     how: 'A figure waits when it leaps by more than 40 % in a month, contradicts a known one, or its own text doubts it.',
     platform: 'Of',
@@ -29,6 +36,13 @@ export const reviewWords = inBoth(
   },
   {
     waiting: (n: number) => `검토를 기다리는 수치 ${n}건입니다.`,
+    waitingBoth: (figures: number, moves: number) =>
+      `검토를 기다리는 수치 ${figures}건, 사건의 단계를 바꿀 기록 ${moves}건입니다.`,
+    movesHead: '사건을 바꿀 기록',
+    acceptInto: (title: string) => `${title}에 반영`,
+    rejectMove: '거절',
+    moved: (title: string, change: string) => `${title}: ${change}(으)로 반영했습니다.`,
+    whichDossier: '어느 사건에 넣을지 정해 주세요. /검토에 후보마다 버튼이 있습니다.',
     nothing: '검토를 기다리는 수치가 없습니다.',
     how: '한 달에 40% 넘게 뛰거나, 알려진 수치와 어긋나거나, 본문이 스스로 의심스러울 때 검토를 기다립니다.',
     platform: '대상',

@@ -36,8 +36,6 @@ type Memory = {
   fined: boolean;
   /** The period of the statistics told last. */
   measured: string | null;
-  /** The span of the investment told last. */
-  lasting: string | null;
   /** Sums that were only said again in another currency. */
   readonly conversions: Amount[];
 };
@@ -60,7 +58,6 @@ export function readFacts(p: Passage): readonly Fact[] {
     age: 0,
     fined: false,
     measured: null,
-    lasting: null,
     conversions: [],
   };
   const scanned = reading.sentences.map(({ from, to }) => scan(reading.text, from, to, reading));
@@ -111,7 +108,6 @@ function remember(
   memory.age++;
   memory.fined ||= facts.some((f) => f.kind === 'fine' && f.unit !== 'percent');
   memory.measured = facts.find((f) => STATISTICS.has(f.kind) && f.period !== null)?.period ?? memory.measured;
-  memory.lasting = facts.find((f) => f.kind === 'investment' && f.period?.startsWith('P'))?.period ?? memory.lasting;
   memory.firms.age++;
 }
 
@@ -276,7 +272,7 @@ function factOf(
 function carriedPeriod(kind: FactKind, memory: Memory): string | null {
   if (kind === 'mau') return memory.period;
   if (kind === 'share' || kind === 'purchase_volume') return memory.age <= CARRIED_SENTENCES ? memory.measured : null;
-  return kind === 'investment' ? memory.lasting : null;
+  return null;
 }
 
 const UNITS: Readonly<Partial<Record<FactKind, string>>> = { mau: 'persons', recall_count: 'items' };

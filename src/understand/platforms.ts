@@ -47,7 +47,8 @@ export function mentionsIn(
   language: LanguageCode,
 ): readonly Mention[] {
   const names = outermost(found.filter((f) => f.kind === 'name'));
-  const commerce = about !== null || hasCommerce(found, new Set(names.map((n) => n.word)));
+  const sure = names.some((n) => parts(n.tag)[1] === 'plain' && isPlatform(parts(n.tag)[0]));
+  const commerce = about !== null || sure || hasCommerce(found, new Set(names.map((n) => n.word)));
   const named = names.some((n) => n.tag.startsWith('name/AliExpress/') && n.word.length > 3);
   const shopSentences = new Set(found.filter((f) => f.tag === 'shop').map((f) => f.sentence));
   const mentions: Mention[] = [];

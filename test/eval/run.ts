@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { understand } from '../../src/understand/read.ts';
+import { gateTable } from './gate.ts';
 import { rightly } from './golden.ts';
 import { halfOf, isIn, readApart, readCorpus, type Apart, type Labelled, type Part } from './label.ts';
 import { f1, mark, precision, recall, total, type Marks, type Miss } from './score.ts';
@@ -69,7 +70,10 @@ function main(): void {
   const woven = weaveAll(all);
   const looked = markStories(items, woven, apart, 'looked');
   print('looked', all, looked);
-  if (!flags.looked) return print('scored', all, markStories(items, woven, apart, 'scored'));
+  if (!flags.looked) {
+    print('scored', all, markStories(items, woven, apart, 'scored'));
+    return console.log(`\n${gateTable()}`);
+  }
   const mine = all.filter((r) => halfOf(r.item.id) === 'looked').flatMap((r) => r.misses);
   console.log(`\n${missLines([...mine, ...looked.misses])}`);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gate, type GateSource } from '../../src/understand/gate.ts';
 import { CASES } from './gate-cases.ts';
+import { HONEST, LIES, REPORTS, reportIn, SIX_HONEST, SIX_LIES, SIX_MATTERS } from './gate-tongues.ts';
 
 const honest = CASES.flatMap((c) => c.honest.map(([lang, text]) => ({ c, lang, text })));
 const lies = CASES.flatMap((c) => c.lies.map(([lang, text, why]) => ({ c, lang, text, why })));
@@ -53,12 +54,11 @@ test('what is shown says which sentence of which source it stands on', () => {
 });
 
 test('a source whose language cannot be checked bears nothing out', () => {
-  const thai = {
-    title: 'Temu ถูกปรับ',
-    body: 'Temu ถูกปรับ 10 ล้านบาทในประเทศไทยเมื่อวานนี้ตามที่รัฐบาลแถลง',
-    language: 'th',
-  } as const;
-  expect(gate('Temu was fined 10 million baht.', 'en', [thai])).toMatchObject({ passes: false });
+  const french = {
+    title: 'Temu condamné à une amende',
+    body: 'Le régulateur a condamné Temu à une amende de 10 millions d’euros pour une publicité que les clients ont jugée trompeuse dans les pages du site.',
+  };
+  expect(gate('Temu was fined 10 million euros.', 'en', [french])).toMatchObject({ passes: false });
 });
 
 test('whatever a model sends, the gate answers', () => {
@@ -70,4 +70,23 @@ test('whatever a model sends, the gate answers', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+describe.each(Object.keys(REPORTS))('a report in %s', (language) => {
+  const cases = [
+    [reportIn(language), HONEST, LIES],
+    [reportIn(language, SIX_MATTERS), SIX_HONEST, SIX_LIES],
+  ] as const;
+  const [honest, lies] = [
+    cases.flatMap(([report, said]) => said.map(([lang, text]) => ({ report, lang, text }))),
+    cases.flatMap(([report, , said]) => said.map(([lang, text, why]) => ({ report, lang, text, why }))),
+  ];
+
+  test.each(honest)('shown: $text', ({ report, lang, text }) => {
+    expect(gate(text, lang, [report])).toMatchObject({ passes: true });
+  });
+
+  test.each(lies)('refused ($why): $text', ({ report, lang, text }) => {
+    expect(gate(text, lang, [report]).passes).toBe(false);
+  });
 });

@@ -16,8 +16,12 @@ export type Told = {
 
 /** Marks at which a negation stops, in any language. */
 const BREAK = /[,;:()、。，]/u;
+/** `rief…zurück` is a word whose other half follows in its clause. */
 function sensed(tag: string, list: string): Words {
-  return list.split(',').map((word) => ({ word: word.trim().toLowerCase(), sense: { tag, weight: 1 } }));
+  return list.split(',').map((entry) => {
+    const [word = '', rest] = entry.trim().toLowerCase().split('…');
+    return { word, sense: { tag: rest ? `${tag}/${rest}` : tag, weight: 1 } };
+  });
 }
 
 /** The gate's words of a language; undefined when its acts are not known. */
@@ -41,6 +45,7 @@ function scannerFor(language: LanguageCode): Scanner | null {
           ...sensed('may/after', words.may.after),
           ...sensed('shield/word', words.shield),
           ...sensed('break/word', words.breaks),
+          ...sensed('order/word', words.orders),
         ].filter((w) => w.word !== ''),
       )
     : null;
@@ -63,7 +68,22 @@ type Looked = {
   readonly reach: readonly [before: number, after: number];
 };
 
+/** How far the second half of a parted verb may stand from the first, in letters. */
+const PARTED = 90;
+
+function isWhole(hit: Hit, text: string): boolean {
+  const rest = hit.tag.split('/')[2];
+  if (rest === undefined) return true;
+  const clause = text.slice(hit.end, hit.end + PARTED).split(/[,;:]/u)[0] ?? '';
+  return ` ${clause.split(/[^\p{L}]+/u).join(' ')} `.includes(` ${rest} `);
+}
+
+/** Acts done to a suit or a probe: a suit that is dismissed was brought all the same. */
+const PRECEDES: ReadonlySet<string> = new Set(['sue', 'appeal', 'investigate']);
+const ENDS: ReadonlySet<string> = new Set(['reject', 'withdraw', 'deny']);
+
 function reaches(turn: Turn, act: Hit, { acts, breaks, text, reach }: Looked): boolean {
+  if (PRECEDES.has(act.of) && acts.some((a) => ENDS.has(a.of) && a.at < turn.end && turn.at < a.end)) return false;
   const before = turn.end <= act.at;
   const after = turn.at >= act.end;
   if (before ? turn.of !== 'before' : !after || turn.of !== 'after') return false;
@@ -89,8 +109,9 @@ function outermost(acts: readonly Hit[]): readonly Hit[] {
 export function actsIn(folded: string, language: LanguageCode): readonly Told[] {
   const hits = scannerFor(language)?.(folded) ?? [];
   const shields = hits.filter((h) => h.kind === 'shield');
-  const free = (h: Hit) => !shields.some((s) => h.at >= s.at && h.end <= s.end);
-  const acts = outermost(hits.filter((h) => h.kind === 'act' && free(h)));
+  // The act of a shield is meant ("tidak aman"), a word inside it is not.
+  const free = (h: Hit) => !shields.some((s) => h.at >= s.at && h.end <= s.end && h.word !== s.word);
+  const acts = outermost(hits.filter((h) => h.kind === 'act' && free(h) && isWhole(h, folded)));
   const turns = hits.filter((h) => (h.kind === 'not' || h.kind === 'may') && free(h));
   const breaks = hits.filter((h) => h.kind === 'break');
   const looked: Looked = { text: folded, acts, breaks, reach: wordsOf(language)?.reach ?? [30, 20] };
@@ -101,4 +122,9 @@ export function actsIn(folded: string, language: LanguageCode): readonly Told[] 
     told.push({ act: act.of as Act, mode, at: act.at });
   }
   return told;
+}
+
+/** True when a sentence (folded) gives orders to whoever sums it up; what it says is nobody's report. */
+export function orders(folded: string, language: LanguageCode): boolean {
+  return (scannerFor(language)?.(folded) ?? []).some((h) => h.kind === 'order');
 }

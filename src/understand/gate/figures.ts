@@ -70,11 +70,24 @@ function isReported(times: readonly string[], sources: readonly Stated[]): boole
   return sources.some(({ published }) => published !== null && times.some((time) => covers(time, published)));
 }
 
+/** A month said beside a figure that the sources tell of other times alone, though it is the month of the report. */
+function wrongMonth(said: Statement, sources: readonly Stated[]): readonly (readonly string[])[] {
+  const elsewhere = said.amounts.some((a) => {
+    const held = holding(a, said, sources);
+    return held.length > 0 && held.every((s) => s.times.length > 0);
+  });
+  const months = said.times.filter((t) => t.every((time) => /^\d{4}-\d{2}$/.test(time)));
+  return elsewhere ? months.filter((t) => isReported(t, sources)) : [];
+}
+
 /** Numbers and dates of a sentence that no source has. */
 export function unknownFigures(said: Statement, sources: readonly Stated[]): readonly string[] {
   const amounts = said.amounts.filter((a) => holding(a, said, sources).length === 0);
   const bare = said.bare.filter((n) => !hasBare(n, sources));
-  const unknown = said.times.filter((t) => naming(t, sources).length === 0 && !isReported(t, sources));
+  const late = wrongMonth(said, sources);
+  const unknown = said.times.filter(
+    (t) => naming(t, sources).length === 0 && (!isReported(t, sources) || late.includes(t)),
+  );
   return [
     ...amounts.map((a) => `no source has the figure ${a.value} ${a.currency || a.unit}`),
     ...bare.map((n) => `no source has the number ${n}`),

@@ -9,7 +9,7 @@ import type { Amount } from '../facts/amounts.ts';
 import { scan, type Signs } from '../facts/scan.ts';
 import type { Readable } from '../passage.ts';
 import { reading, type Reading } from '../reading.ts';
-import { actsIn, wordsOf, type Told } from './acts.ts';
+import { actsIn, orders, wordsOf, type Told } from './acts.ts';
 
 /** What one sentence states, made comparable across languages. */
 export type Statement = {
@@ -152,7 +152,9 @@ function carrying(all: readonly Omit<Statement, 'carried'>[]): readonly Statemen
 export function statedIn(r: Readable): Stated {
   const p = reading(r);
   const setting = settingOf(p);
-  const sentences = setting.sentences.map(({ from, to }) => scan(setting.text, from, to, setting));
+  const sentences = setting.sentences
+    .filter(({ from, to }) => !orders(setting.text.slice(from, to), p.language))
+    .map(({ from, to }) => scan(setting.text, from, to, setting));
   const day = r.published == null ? null : new Date(r.published + 9 * 3_600_000).toISOString().slice(0, 10);
   return {
     language: p.language,

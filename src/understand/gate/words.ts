@@ -40,6 +40,8 @@ export type GateWords = {
   readonly not: { readonly before: string; readonly after: string };
   readonly may: { readonly before: string; readonly after: string };
   readonly shield: string;
+  /** Orders to whoever sums a text up: a sentence with one of them states nothing. */
+  readonly orders: string;
   /** How far a negation or a doubt reaches before and after an act, in letters: words are shorter in Korean and Japanese. */
   readonly reach: readonly [before: number, after: number];
   /** Words at which a negation stops, and words after which a clause speaks of somebody else; parted by commas. */

@@ -506,6 +506,8 @@ const en: Tongue = {
     },
     shield:
       'up to, set up, sign up, signed up, take up, taken up, made up, follow up, up for, scale up, shut down, break down, crack down, cracks down, cracked down, struck down, turned down, not only, no later than, no more than, no fewer than, no less than, not just, may 1*, may 2*, may 3*, no. 1, can be seen',
+    orders:
+      'ignore your instructions, ignore all previous, ignore previous, ignore the above, disregard your instructions, disregard previous, system prompt, write that',
     reach: [34, 22],
     breaks: 'but, while, after, although',
     turns: 'but, while, whereas',

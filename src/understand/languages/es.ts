@@ -10,6 +10,7 @@ const es: Tongue = {
     everyday: 'el la los las de del que en por para con una un se su al es más como',
   },
   sentences: {},
+  places: { FR: { 3: 'parís' }, DE: { 3: 'berlín' }, IT: { 3: 'roma' } },
   frames: {
     related: 'lee también|te puede interesar|noticias relacionadas',
     rights: 'derechos reservados',
@@ -342,6 +343,54 @@ const es: Tongue = {
       DSA: 'ley de servicios digitales|reglamento de servicios digitales',
       'Korea Customs Service': 'servicio de aduanas de corea',
     },
+  },
+  gate: {
+    acts: {
+      fine: 'multa, multas, multó, multado, multada, multar, sanción, sanciones, sancionó, sancionada, sancionado',
+      invest: 'invertirá, invertir, invirtió, inversión, inversiones, invierte',
+      recall: 'retirada, retirados, retiradas, retiró, retira, retirar',
+      investigate:
+        'investigación, investigaciones, investiga, investigó, investigando, investigar, expediente, inspección, inspeccionó, indaga',
+      ban: 'prohibición, prohíbe, prohibió, prohibir, bloqueo, bloqueó, bloquea, suspendió, suspende, suspensión',
+      approve: 'aprobó, aprueba, aprobado, aprobada, aprobaron, adoptó, ratificó',
+      reject: 'rechazó, rechaza, desestimó, desestima, denegó, anuló',
+      uphold: 'confirmó, dio la razón',
+      withdraw: 'canceló, cancela, dejó sin efecto',
+      effect: 'en vigor, vigente, se aplicará, se aplica, aplicará',
+      sue: 'demanda, demandó, demandar, querella',
+      appeal: 'recurso, recurrir, recurrirá, recurrió, apelación, apeló, apelar',
+      agree: 'acuerdo, acordaron, acordó, firmó, firmaron, compromiso, compromisos, comprometió, pactó, convenio',
+      leak: 'filtración, filtró, filtrados, fuga de datos, transfirió',
+      rise: 'creció, aumentó, subió, aumento, crecimiento, alza, crecieron, aumentaron',
+      fall: 'cayó, bajó, descendió, disminuyó, caída, descenso, redujo',
+      exempt: 'exención, exentos, exentas, exento, exenta, libre de impuestos',
+      abolish: 'elimina, eliminación, eliminó, suprime, suprimir, supresión, fin de la exención',
+      order: 'ordenó, ordena',
+      admit: 'reconoció, admitió, disculpó',
+      deny: 'niega, negó, desmintió, en desacuerdo',
+      prosecute: 'detenidos, detuvo, detención, imputado, procesado',
+      leave: 'abandona, abandonó, se retira, cerrará, cierre',
+      acquire: 'adquirió, adquiere, adquisición, fusión',
+      compensate: 'indemnización, reembolso, reembolsó, compensación',
+      safe: 'seguros, seguro, cumplían',
+      violate: 'infringió, infracción, infracciones, vulneró, incumplió, incumplimiento, violó',
+      unsafe: 'inseguros, inseguro, peligrosos, peligroso, tóxicos, tóxico, incumplían, no cumplían, nocivas',
+    },
+    not: {
+      before: 'no, sin, ni, nunca, tampoco, ninguna, ningún, niega, negó, evitó, descartó',
+      after: 'no, fue anulada, quedó anulada',
+    },
+    may: {
+      before:
+        'podría, podrían, puede, pueden, podrá, si, planea, estudia, propone, propuso, baraja, amenaza, posible, se enfrenta a, se expone a, hasta, arriesga, prevé, quiere, pide, piden',
+      after: 'si, podría, propuesta',
+    },
+    shield: 'no solo, no sólo, inversores, inversionistas, no más de, no menos de, no cumplían, hasta el',
+    orders:
+      'ignora las instrucciones, ignore las instrucciones, ignora tus instrucciones, olvida las instrucciones, escribe que',
+    reach: [34, 20],
+    breaks: 'pero, mientras, aunque, tras, después',
+    turns: 'pero, mientras, en cambio',
   },
 };
 

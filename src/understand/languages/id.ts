@@ -446,6 +446,7 @@ const id: Tongue = {
       after: 'mungkin, dipertimbangkan, direncanakan',
     },
     shield: 'tidak hanya, tak hanya, bukan hanya, tidak aman, tidak memenuhi',
+    orders: 'abaikan instruksi, abaikan perintah, abaikan semua instruksi, tulis bahwa, tulislah bahwa',
     reach: [34, 18],
     breaks: 'tetapi, sementara',
     turns: 'tetapi, sementara, sedangkan',

@@ -8,6 +8,7 @@ const ja: Tongue = {
   homeAlone: true,
   recognised: { script: 'Kana', letters: '問題長東現點電国会学体来数点当与' },
   sentences: {},
+  places: { FR: { 3: 'パリの, パリで, パリ控訴院, パリ地裁, パリ検察' } },
   frames: {
     related: '関連記事|関連リンク|あわせて読みたい|おすすめ記事|こちらも|人気記事',
     rights: '無断転載|転載禁止',
@@ -376,6 +377,7 @@ const ja: Tongue = {
       after: '可能性, 検討, 方針, 計画, 予定, 見通し, おそれ, 恐れ, 場合, かどうか, 得る, れば, 見込み',
     },
     shield: 'だけでなく, のみならず, まず, 必ず, 投資家, 調査によると, 調査では',
+    orders: '指示を無視, 指示は無視, と書いて, と書け',
     reach: [8, 20],
     breaks: 'が、, 一方',
     turns: '一方, が、',

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { bundleHeld } from './bundles.ts';
 import { editAmended, spreadCorrections } from './corrections.ts';
+import { isNotice, pausePlace } from './gone.ts';
 import type { House } from './house.ts';
 import type { Delivery, Place, Posted, Surface } from './core/ports.ts';
 import { MINUTE, SECOND } from './core/time.ts';
@@ -16,7 +17,7 @@ const NOT_CONNECTED = 5 * MINUTE;
 /** Where a place could not be read back just now, look again after this long. */
 const NOT_READ = 10 * SECOND;
 
-type Post = Pick<House, 'store' | 'surfaces' | 'clock' | 'log' | 'worker'> & Partial<Pick<House, 'zone'>>;
+type Post = Pick<House, 'store' | 'surfaces' | 'clock' | 'log' | 'worker'> & Partial<Pick<House, 'zone' | 'admins'>>;
 
 /**
  * Whether a delivery that was tried before stands in its place already. `undefined` when the platform will not say:
@@ -60,19 +61,24 @@ async function edit(house: Post, surface: Surface, d: Delivery): Promise<void> {
 /** Writes down what a try came to, and when the next one is due. */
 async function settle(house: Post, d: Delivery, result: Posted): Promise<void> {
   const { outbox } = house.store;
-  if (result.state === 'posted') return void (await outbox.posted(d, result.message));
+  if (result.state === 'posted') {
+    await outbox.posted(d, result.message);
+    if (d.problem !== null && (await outbox.resume(d.to, house.clock.now())) > 0)
+      house.log.info('a place takes posts again; what waited follows', { to: d.to });
+    return;
+  }
   if (result.state === 'unclear') {
     // The row stays leased: when the lease ends it is claimed again, and the place is read before anything is sent.
     house.log.warn('a post may or may not have arrived', { to: d.to, occasion: d.occasion, problem: result.problem });
     return;
   }
-  if (result.gone) {
-    await outbox.again(d, result.problem, house.clock.now());
-    await outbox.pause(d.to, result.problem);
-    house.log.warn('a place no longer takes posts; its deliveries wait', { to: d.to, problem: result.problem });
+  const now = house.clock.now();
+  if (result.gone && !isNotice(d)) {
+    await outbox.again(d, result.problem, now, !result.begun);
+    await pausePlace(house, d, result.problem, now);
     return;
   }
-  if (result.retryAt !== null) return void (await outbox.again(d, result.problem, result.retryAt));
+  if (result.retryAt !== null) return void (await outbox.again(d, result.problem, result.retryAt, !result.begun));
   await outbox.failed(d, result.problem);
   house.log.warn('a post was refused for good', { to: d.to, occasion: d.occasion, problem: result.problem });
 }

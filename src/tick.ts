@@ -38,6 +38,7 @@ export async function tell(
   for (const reminder of await reminderDeliveries(house.store, now)) {
     await house.store.outbox.queue({ ...reminder, reply: await shorten(house, reminder.reply) }, now);
   }
+  await house.store.outbox.probe(now);
   await posting;
   await post();
 }

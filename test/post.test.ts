@@ -100,8 +100,8 @@ describe('the outbox, drained', () => {
     const [unsure] = await store.outbox.inState('uncertain', 5);
     expect(unsure?.occasion).toBe('d/1');
     await store.outbox.settle(unsure?.id ?? '', 'send', now);
-    place.readable = true;
     await drain(house());
+    expect(place.posts).toHaveLength(2);
     expect(await store.outbox.count()).toMatchObject({ uncertain: 0, posted: 1 });
   });
 

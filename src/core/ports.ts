@@ -315,6 +315,14 @@ export type Delivery = NewDelivery & {
 /** A delivery and the corrections of what it carries, the earliest first. */
 export type Owing = { readonly delivery: Delivery; readonly corrections: readonly Correction[] };
 
+/** A place that takes no posts: what the platform says, since when, and when it is tried again. */
+export type PausedPlace = {
+  readonly place: Place;
+  readonly problem: string;
+  readonly since: Instant | null;
+  readonly nextTry: Instant | null;
+};
+
 export type Outbox = {
   /** False when this place had this occasion before. */
   queue(d: NewDelivery, now: Instant): Promise<boolean>;
@@ -337,13 +345,21 @@ export type Outbox = {
   /** These four change nothing and answer false when the lease was lost to another worker meanwhile. */
   posted(d: Delivery, message: string): Promise<boolean>;
   failed(d: Delivery, problem: string): Promise<boolean>;
-  again(d: Delivery, problem: string, at: Instant): Promise<boolean>;
+  /** `untouched`: the refusal was clear and nothing of it stands, so the next try is a first one and need not look. */
+  again(d: Delivery, problem: string, at: Instant, untouched?: boolean): Promise<boolean>;
   uncertain(d: Delivery, problem: string): Promise<boolean>;
   /** An admin's word on an uncertain or paused delivery. */
   settle(id: string, verdict: 'send' | 'drop', now: Instant): Promise<boolean>;
-  /** All of a place's queued deliveries wait until `resume`. */
-  pause(place: Place, problem: string): Promise<number>;
+  /** All of a place's queued deliveries wait until `resume`; answers since when they do. */
+  pause(place: Place, problem: string, now: Instant): Promise<Instant>;
   resume(place: Place, now: Instant): Promise<number>;
+  /** The places that are paused, first paused first. */
+  pausedPlaces(): Promise<readonly PausedPlace[]>;
+  /**
+   * Lets the first delivery of each paused place go again, to see whether the place is back: after ten minutes, then
+   * ever more rarely, at last every six hours. Returns of how many places.
+   */
+  probe(now: Instant): Promise<number>;
   inState(state: DeliveryState, limit: number): Promise<readonly Delivery[]>;
   count(): Promise<Readonly<Record<DeliveryState, number>>>;
   get(place: Place, occasion: string): Promise<Delivery | undefined>;
@@ -416,8 +432,8 @@ export type Store = {
 };
 
 /**
- * What a post or an edit came to. `gone`: the place no longer takes posts. `missing`: the message to edit is no more, or
- * may not be edited any more. `unclear`: it may or may not have arrived.
+ * What a post or an edit came to. `gone`: the place no longer takes posts; `begun`: a part of it stands. `missing`: the
+ * message to edit is no more, or may not be edited any more. `unclear`: it may or may not have arrived.
  */
 export type Posted =
   | { readonly state: 'posted'; readonly message: string }
@@ -426,6 +442,7 @@ export type Posted =
       readonly problem: string;
       readonly retryAt: Instant | null;
       readonly gone?: true;
+      readonly begun?: true;
       readonly missing?: true;
     }
   | { readonly state: 'unclear'; readonly problem: string };

@@ -23,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { id: '004-corrections', statements: corrections },
   { id: '005-follows', statements: follows, fill: fillFollows },
   { id: '006-heard', statements: heard },
+  { id: '007-paused-places', statements: pausedPlaces },
 ];
 
 /**
@@ -169,4 +170,9 @@ async function fillFollows(tx: Kysely<Tables>): Promise<void> {
 /** Which stories were added to lately is asked every minute: along an index that has the answer. */
 function heard(): readonly string[] {
   return [`create index articles_heard on articles (seen, story)`];
+}
+
+/** Since when a place is paused, and when it is tried again. */
+function pausedPlaces({ bigint }: Engine['ddl']): readonly string[] {
+  return ['since', 'tries', 'next_try'].map((name) => `alter table paused_places add column ${name} ${bigint}`);
 }

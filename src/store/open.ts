@@ -12,6 +12,7 @@ import { installationsOf } from './installations.ts';
 import { ledgerOf } from './ledger.ts';
 import { migrate } from './migrations.ts';
 import { forgetReplies, outboxOf } from './outbox.ts';
+import { pausingOf } from './paused.ts';
 import { placesOf } from './places.ts';
 import { sourcesOf } from './sources.ts';
 import { storiesOf } from './stories.ts';
@@ -69,7 +70,7 @@ export function storeOn(engine: Engine, clock: Clock, options: Sealing = {}): St
     sources: sourcesOf(engine),
     places: placesOf(engine),
     alerts: alertsOf(engine),
-    outbox: { ...outboxOf(engine), ...bundlesOf(engine), ...amendsOf(engine) },
+    outbox: { ...outboxOf(engine), ...pausingOf(engine), ...bundlesOf(engine), ...amendsOf(engine) },
     installations: installationsOf(engine, options.keys ?? []),
     cache: cachesOf(engine, clock),
     forget: forgetOf(engine),

@@ -12,7 +12,19 @@ import type { Tables } from './tables.ts';
 /** What the outbox promises of single deliveries; bundles of them and their edits are beside it. */
 export type Posting = Omit<
   Outbox,
-  'spent' | 'held' | 'bundle' | 'bundled' | 'release' | 'byId' | 'owing' | 'amend' | 'moved'
+  | 'pause'
+  | 'resume'
+  | 'pausedPlaces'
+  | 'probe'
+  | 'spent'
+  | 'held'
+  | 'bundle'
+  | 'bundled'
+  | 'release'
+  | 'byId'
+  | 'owing'
+  | 'amend'
+  | 'moved'
 >;
 
 type Row = Selectable<Tables['outbox']>;
@@ -52,18 +64,25 @@ export function outboxOf(engine: Engine): Posting {
     posted: (d, message) => end(db, d, { state: 'posted', message: plain(message), problem: null }),
     failed: (d, problem) => end(db, d, { state: 'failed', problem: plain(problem) }),
     uncertain: (d, problem) => end(db, d, { state: 'uncertain', problem: plain(problem) }),
-    again: (d, problem, at) => end(db, d, { state: stateIn(d.to), problem: plain(problem), next_try: at }),
+    again: (d, problem, at, untouched) =>
+      end(db, d, {
+        ...{ state: stateIn(d.to), problem: plain(problem), next_try: at },
+        ...(untouched ? { tries: 0 } : {}),
+      }),
     async settle(id, verdict, now) {
       const result = await db
         .updateTable('outbox')
-        .set({ state: verdict === 'send' ? 'queued' : 'failed', next_try: now })
+        // A person looked: what was uncertain is sent without being looked for again.
+        .set((eb) => ({
+          state: verdict === 'send' ? 'queued' : 'failed',
+          next_try: now,
+          tries: eb.case().when('state', '=', 'uncertain').then(0).else(eb.ref('tries')).end(),
+        }))
         .where('id', '=', id)
         .where('state', 'in', ['uncertain', 'paused'])
         .executeTakeFirst();
       return result.numUpdatedRows === 1n;
     },
-    pause: (place, problem) => engine.write((tx) => pause(tx, place, plain(problem))),
-    resume: (place, now) => engine.write((tx) => resume(tx, place, now)),
     async inState(state, limit) {
       const rows = await db
         .selectFrom('outbox')
@@ -243,7 +262,13 @@ async function claim(skipLocked: boolean, db: Kysely<Tables>, c: Claim): Promise
 async function end(
   db: Kysely<Tables>,
   d: Delivery,
-  ended: { state: string | ReturnType<typeof stateIn>; problem: string | null; message?: string; next_try?: Instant },
+  ended: {
+    state: string | ReturnType<typeof stateIn>;
+    problem: string | null;
+    message?: string;
+    next_try?: Instant;
+    tries?: 0;
+  },
 ): Promise<boolean> {
   const result = await db
     .updateTable('outbox')
@@ -256,32 +281,6 @@ async function end(
   return result.numUpdatedRows === 1n;
 }
 
-async function pause(db: Kysely<Tables>, place: Place, problem: string): Promise<number> {
-  await db
-    .insertInto('paused_places')
-    .values({ place, problem })
-    .onConflict((oc) => oc.column('place').doUpdateSet({ problem }))
-    .execute();
-  const result = await db
-    .updateTable('outbox')
-    .set({ state: 'paused', problem })
-    .where('place', '=', place)
-    .where('state', '=', 'queued')
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows);
-}
-
-async function resume(db: Kysely<Tables>, place: Place, now: Instant): Promise<number> {
-  await db.deleteFrom('paused_places').where('place', '=', place).execute();
-  const result = await db
-    .updateTable('outbox')
-    .set((eb) => ({ state: 'queued', problem: null, next_try: later(eb, now) }))
-    .where('place', '=', place)
-    .where('state', '=', 'paused')
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows);
-}
-
 /** Empties deliveries that were queued before `before` and have ended; their occasions stay taken. Returns how many. */
 export async function forgetReplies({ db }: Engine, before: Instant): Promise<number> {
   const result = await db
@@ -292,11 +291,6 @@ export async function forgetReplies({ db }: Engine, before: Instant): Promise<nu
     .where('reply', 'is not', null)
     .executeTakeFirst();
   return Number(result.numUpdatedRows);
-}
-
-/** Now, or the instant before which it was not to be posted. */
-function later(eb: ExpressionBuilder<Tables, 'outbox'>, now: Instant) {
-  return eb.case().when('after', '>', now).then(eb.ref('after')).else(now).end();
 }
 
 /** A row as the delivery it is. */

@@ -96,7 +96,14 @@ export type Tables = {
     /** The delivery whose message is to be rewritten; null for what is posted anew. */
     amends: string | null;
   };
-  paused_places: { place: string; problem: string };
+  /** `tries` counts how often the place was asked since; empty in rows that the release before wrote. */
+  paused_places: {
+    place: string;
+    problem: string;
+    since: number | null;
+    tries: number | null;
+    next_try: number | null;
+  };
   turns: { occasion: string; at: number };
   cache: { namespace: string; name: string; value: string; expires: number | null };
   installations: { id: string; sealed: string };

@@ -1,4 +1,4 @@
-import type { Place, Try } from '../core/ports.ts';
+import type { Place, Posted, Try } from '../core/ports.ts';
 import type { Clock } from '../core/time.ts';
 import type { Turns } from './pace.ts';
 
@@ -53,4 +53,9 @@ export async function inTime(
 ): Promise<void> {
   if (turns && !(await turns.turn(to, kind))) throw new NotInTime('The limits of the platform leave no room just now.');
   if (at && clock.now() >= at.until) throw new NotInTime('The time for this try is over.');
+}
+
+/** A refusal after which a part of the delivery stands already. */
+export function begunAs(result: Posted, begun: boolean): Posted {
+  return begun && result.state === 'refused' ? { ...result, begun: true } : result;
 }

@@ -5,7 +5,7 @@ import type { Place, Posted, Try } from '../../core/ports.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { Clock } from '../../core/time.ts';
 import type { UiLanguage } from '../../core/words.ts';
-import { inTime, NotInTime, problemOf } from '../carry.ts';
+import { begunAs, inTime, NotInTime, problemOf } from '../carry.ts';
 import type { Turns } from '../pace.ts';
 import { lately } from '../lately.ts';
 import { pagesOf } from '../pages.ts';
@@ -61,12 +61,12 @@ export function filesOf(files: readonly Attachment[]): RawFile[] {
 
 /** Posts what is not there yet, page by page. A first try, and a reply of one page, look at nothing. */
 export async function postPages(to: Place, reply: Reply, id: string, hand: DiscordHand, at?: Try): Promise<Posted> {
+  const ids: string[] = [];
   try {
     const channel = await channelOf(to, hand);
     const messages = await messagesOf(reply, reply.lang ?? 'en', hand.draw, id);
     const looks = messages.length > 1 && (at?.again ?? true);
     const standing = looks ? marksIn(await recent(to, channel, hand)) : new Map<number, APIMessage>();
-    const ids: string[] = [];
     for (const [i, message] of messages.entries()) {
       const there = standing.get(markOf(id, i + 1));
       const nonce = idOf(`${id}/${i + 1}`);
@@ -75,7 +75,7 @@ export async function postPages(to: Place, reply: Reply, id: string, hand: Disco
     }
     return { state: 'posted', message: ids.join('+') };
   } catch (error) {
-    return refusedAs(error, to, hand);
+    return begunAs(refusedAs(error, to, hand), ids.length > 0);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Place, Posted, Try } from '../../core/ports.ts';
 import type { Chart, Reply } from '../../core/reply.ts';
 import type { Clock } from '../../core/time.ts';
 import type { UiLanguage } from '../../core/words.ts';
-import { inTime, placeParts, problemOf, type Log } from '../carry.ts';
+import { begunAs, inTime, placeParts, problemOf, type Log } from '../carry.ts';
 import { chartAlt, chartTitle } from '../chart-text.ts';
 import type { Turns } from '../pace.ts';
 import { lately } from '../lately.ts';
@@ -63,12 +63,12 @@ export async function sent<T>(page: SlackPage, send: (message: SlackMessage) => 
 /** Posts what is not there yet: the first page in the channel, the others in its thread, then pictures and files. */
 export async function postPages(to: Place, reply: Reply, id: string, hand: SlackHand, at?: Try): Promise<Posted> {
   const { team, channel } = placeParts(to);
+  const stamps: string[] = [];
   try {
     const token = await hand.tokenFor(team);
     const pages = messagesOf(reply, reply.lang ?? 'en');
     const standing: ReadonlyMap<number, string> =
       pages.length > 1 && (at?.again ?? true) ? (await standingIn(to, id, undefined, token, hand)).pages : new Map();
-    const stamps: string[] = [];
     for (const [i, page] of pages.entries()) {
       const there = standing.get(i + 1);
       if (there === undefined) await inTime(hand.turns, to, hand.clock, at);
@@ -81,7 +81,7 @@ export async function postPages(to: Place, reply: Reply, id: string, hand: Slack
     await uploadAll(reply, { channel, thread: stamps[0] }, token, hand);
     return { state: 'posted', message: stamps.join('+') };
   } catch (error) {
-    return refusedAs(error, to, hand);
+    return begunAs(refusedAs(error, to, hand), stamps.length > 0);
   }
 }
 

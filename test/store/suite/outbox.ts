@@ -100,7 +100,7 @@ export function outbox(store: () => Store): void {
     expect(await claim('w', NOW)).toBe('');
     for (const d of await store().outbox.inState('sending', 10)) await store().outbox.failed(d, 'no such channel');
     const back = await take('w', NOW);
-    expect(back).toMatchObject({ occasion: 'u1', tries: 2 });
+    expect(back).toMatchObject({ occasion: 'u1', tries: 1 });
     await store().outbox.uncertain(back, 'timed out again');
     expect(await store().outbox.settle(u1.id, 'drop', NOW)).toBe(true);
     expect(await store().outbox.settle(u1.id, 'send', NOW)).toBe(false);
@@ -111,15 +111,36 @@ export function outbox(store: () => Store): void {
     await store().outbox.queue(delivery(A, 'p1'), NOW);
     await store().outbox.queue(delivery(A, 'p2'), NOW);
     const p1 = await take('w', NOW);
-    expect(await store().outbox.pause(A, 'archived')).toBe(1);
-    await store().outbox.again(p1, 'archived', NOW);
+    expect(await store().outbox.pause(A, 'archived', NOW)).toBe(NOW);
+    expect((await store().outbox.get(A, 'p2'))?.state).toBe('paused');
+    await store().outbox.again(p1, 'archived', NOW, true);
+    expect(await store().outbox.pause(A, 'archived still', NOW + MINUTE)).toBe(NOW);
     await store().outbox.queue(delivery(A, 'p3'), NOW);
     await store().outbox.queue(delivery(A, 'p4', { after: NOW + DAY }), NOW);
     await store().outbox.queue(delivery(B, 'elsewhere'), NOW);
     expect(await claim('w', NOW + HOUR)).toBe('elsewhere');
     expect((await store().outbox.inState('paused', 9)).map((d) => d.occasion)).toEqual(['p1', 'p2', 'p3', 'p4']);
+    expect(await store().outbox.pausedPlaces()).toEqual([
+      { place: A, problem: 'archived still', since: NOW, nextTry: NOW + 10 * MINUTE },
+    ]);
+    expect(await store().outbox.probe(NOW + 9 * MINUTE)).toBe(0);
+    const probes = await Promise.all([1, 2, 3].map(() => store().outbox.probe(NOW + 10 * MINUTE)));
+    expect(probes.toSorted()).toEqual([0, 0, 1]);
+    const [probed] = await store().outbox.claim('w', 5, NOW + 10 * MINUTE, LEASE);
+    expect(probed).toMatchObject({ occasion: 'p1', tries: 1 });
+    if (probed) await store().outbox.again(probed, 'archived', NOW + 10 * MINUTE);
+    expect((await store().outbox.pausedPlaces())[0]?.nextTry).toBe(NOW + 30 * MINUTE);
+    for (let i = 0; i < 9; i++) {
+      const [at] = await store().outbox.pausedPlaces();
+      await store().outbox.probe(at?.nextTry ?? NOW);
+      for (const d of await store().outbox.claim('w', 5, at?.nextTry ?? NOW, LEASE))
+        await store().outbox.again(d, 'archived', NOW);
+      const [next] = await store().outbox.pausedPlaces();
+      expect((next?.nextTry ?? 0) - (at?.nextTry ?? 0)).toBeLessThanOrEqual(6 * HOUR);
+    }
     expect(await store().outbox.resume(A, NOW + HOUR)).toBe(4);
-    expect(await claim('w', NOW + HOUR)).toBe('p1');
+    expect(await store().outbox.pausedPlaces()).toEqual([]);
+    expect(await claim('w', NOW + HOUR)).toBe('p1 elsewhere');
     expect((await store().outbox.get(A, 'p4'))?.nextTry).toBe(NOW + DAY);
     expect(await store().outbox.count()).toMatchObject({ queued: 3, sending: 2, paused: 0, uncertain: 0 });
   });

@@ -6,6 +6,7 @@ import { countryAsked, platformAsked } from '../src/ledger/asked.ts';
 import { dossiersOf, seoulDay, tellableEvent } from '../src/ledger/dossier.ts';
 import { dateName, placeName } from '../src/ledger/names.ts';
 import { promisesOf } from '../src/ledger/promise.ts';
+import { wonRateOf } from '../src/ledger/won.ts';
 import { promisesReply } from '../src/views/promises.ts';
 import { noCountry, refusals } from '../src/views/refusals.ts';
 import { ledgerWords } from '../src/words/ledger.ts';
@@ -23,8 +24,15 @@ export default command({
     state: {
       type: 'choice',
       ko: '상태',
-      of: ['announced', 'repeated', 'filed', 'done', 'overdue'],
-      aliases: { 발표: 'announced', 재발표: 'repeated', 신고: 'filed', 이행: 'done', 지연: 'overdue' },
+      of: ['announced', 'repeated', 'filed', 'done', 'overdue', 'withdrawn'],
+      aliases: {
+        발표: 'announced',
+        재발표: 'repeated',
+        신고: 'filed',
+        이행: 'done',
+        지연: 'overdue',
+        철회: 'withdrawn',
+      },
       summary: { en: 'Only in this state', ko: '이 상태만' },
     },
     'as-of': AS_OF,
@@ -50,6 +58,9 @@ export default command({
     );
     const of = parts.length ? w.of(parts.join(' · ')) : '';
     const notes = stand.past ? [w.asOf(dateName(today, lang)) + w.asOfNote] : [];
-    return promisesReply(promises, of, leftOut, notes, lang);
+    // What was read later than the day asked for is not told as of it.
+    const found = stand.past ? [] : await Promise.all(promises.map((p) => wonRateOf(store, p.event)));
+    const rates = new Map(found.flatMap((rate, i) => (rate ? [[promises[i]?.event.id ?? '', rate] as const] : [])));
+    return promisesReply(promises, of, leftOut, notes, rates, lang);
   },
 });

@@ -8,6 +8,7 @@ import type { House } from './house.ts';
 import type { Fetch } from './ingest/fetch.ts';
 import { visitDue, type Round } from './poll.ts';
 import { drain } from './post.ts';
+import { keepPromiseRates } from './promiserates.ts';
 import { reminderDeliveries } from './views/reminders.ts';
 import { queueWeeks } from './weeks.ts';
 
@@ -47,6 +48,7 @@ export async function tell(
 export async function upkeep(house: House, keepDays: number, fetch: Fetch): Promise<void> {
   const now = house.clock.now();
   if (await refreshRates(house.store, fetch, now)) await house.renewDuty();
+  await keepPromiseRates(house, fetch, now);
   const turn = due('upkeep', { ...UPKEEP, zone: house.zone }, now);
   if (!turn || !(await house.store.takeTurn(turn.id, now))) return;
   const pruned = await house.store.articles.prune(now - keepDays * DAY);

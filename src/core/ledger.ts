@@ -105,6 +105,8 @@ export type LedgerEvent = {
   readonly stage?: string;
   /** Days that its sentence names. */
   readonly marks?: readonly EventMark[];
+  /** Over how long and by when money was promised, 'P3Y' and '2027-03': as printed, or from it and the day. */
+  readonly term?: { readonly over: string | null; readonly by: string | null };
   /** Why an admin must look before it counts; null or absent when it counts. */
   readonly held?: string | null;
   /** The dossiers it may belong to, where that is not certain. */

@@ -142,6 +142,8 @@ export type Ledger = {
   add(rows: {
     readonly figures?: readonly AudienceFigure[];
     readonly events?: readonly LedgerEvent[];
+    /** Receipts of what is worked out from no row: a rate of exchange. */
+    readonly receipts?: readonly Receipt[];
   }): Promise<number>;
   /** Figures not dropped and known by `asOf`; held ones only when asked for. */
   figures(q: {

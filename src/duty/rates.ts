@@ -105,6 +105,25 @@ export function parseEcb(xml: string): readonly ExchangeRow[] {
   return rows;
 }
 
+/** How many days a rate may be older than the day asked for: weekends and holidays have none of their own. */
+const BEFORE = 7;
+
+/** The rates of one euro on a day, or on the last day before it that has some, in any of the bank's files. */
+export function ecbOn(
+  xml: string,
+  day: string,
+): { readonly day: string; readonly rates: ReadonlyMap<string, Decimal>; readonly text: string } | undefined {
+  const days = [...xml.matchAll(/<Cube\s+time=["'](\d{4}-\d{2}-\d{2})["']/g)].filter(([, d = '']) => d <= day);
+  const found = days.reduce<RegExpExecArray | undefined>(
+    (a, b) => (!a || (b[1] ?? '') > (a[1] ?? '') ? b : a),
+    undefined,
+  );
+  if (!found?.[1] || daysBetween(found[1], day) > BEFORE) return undefined;
+  const text = xml.slice(found.index, xml.indexOf('</Cube>', found.index));
+  const rates = [...text.matchAll(/currency=["']([A-Z]{3})["']\s+rate=["'](\d+(?:\.\d+)?)["']/g)];
+  return { day: found[1], rates: new Map(rates.map(([, currency = '', rate = '']) => [currency, rate])), text };
+}
+
 function ecbRow(currency: string, rate: string, day: string): ExchangeRow {
   return {
     currency: 'EUR',

@@ -2,7 +2,7 @@ import { idOf, type Article } from '../core/item.ts';
 import type { AudienceFigure, KeptFact, LedgerEvent, Metric } from '../core/ledger.ts';
 import { DAY, wallTime } from '../core/time.ts';
 import { AUTHORITIES } from './authorities.ts';
-import type { Matter, MatterKind } from './matters.ts';
+import type { Matter } from './matters.ts';
 import { mattersOf } from './moves.ts';
 import { monthPlus, sameFigure, tellable } from './mau.ts';
 
@@ -110,12 +110,20 @@ function sameEvent(e: LedgerEvent, other: LedgerEvent): boolean {
   );
 }
 
-/** The one matter that is certain and of the right kind; else a dossier of the story's own. */
+/** A fine belongs to the one case that is certain; other money opens a dossier of the story's own. */
 function dossierFor(type: 'fine' | 'investment', matters: readonly Matter[], story: string | null): string | null {
-  const kinds: readonly MatterKind[] = type === 'fine' ? ['case', 'court'] : ['investment'];
   const [matter] = matters;
-  if (matters.length === 1 && matter && kinds.includes(matter.kind)) return matter.id;
+  const isCase = matter?.kind === 'case' || matter?.kind === 'court';
+  if (type === 'fine' && matters.length === 1 && isCase) return matter.id;
   return story ? `story-${story}` : null;
+}
+
+/** By when money is promised: so many years after the day, or the end of a year that is named and has not come. */
+function termOf(period: string | null, date: string): LedgerEvent['term'] {
+  const years = /^P(\d{1,2})Y$/.exec(period ?? '')?.[1];
+  const year = Number(date.slice(0, 4));
+  if (years) return { over: period, by: `${year + Number(years)}${date.slice(4, 7)}` };
+  return /^\d{4}$/.test(period ?? '') && Number(period) > year ? { over: null, by: period } : undefined;
 }
 
 /**
@@ -140,6 +148,7 @@ export function eventsFrom(
     if (!type || f.background || f.suspect || typeof f.value !== 'number' || !platforms.length || !jurisdiction)
       return [];
     if (!/^[A-Z]{3}$/.test(f.unit) || meaning.status === null || meaning.status === 'proposed') return [];
+    const term = type === 'investment' ? termOf(f.period, date) : undefined;
     const event: LedgerEvent = {
       id: `ev-${idOf(JSON.stringify([article.story ?? article.id, type, platforms, f.value, f.unit]))}`,
       date,
@@ -157,6 +166,7 @@ export function eventsFrom(
       dossier: dossierFor(type, matters, article.story),
       known: f.known,
       dropped: null,
+      ...(term ? { term } : {}),
     };
     const before = known.find((k) => k.id !== event.id && sameEvent(event, k));
     if (!before) return [event];

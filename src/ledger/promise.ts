@@ -3,8 +3,8 @@ import type { LedgerEvent } from '../core/ledger.ts';
 import type { Dossier } from './dossier.ts';
 import type { Terms } from './matters.ts';
 
-/** How an announcement fared. Overdue: its day is past and no row says it was done. */
-export type PromiseState = 'announced' | 'repeated' | 'filed' | 'done' | 'overdue';
+/** How an announcement fared, by its rows and by the day. Overdue: its day is past and no row says it was done. */
+export type PromiseState = 'announced' | 'repeated' | 'filed' | 'done' | 'overdue' | 'withdrawn';
 
 /** An investment announcement as one record, however often it was announced. */
 export type InvestmentPromise = {
@@ -17,16 +17,19 @@ export type InvestmentPromise = {
   readonly repeats: readonly LedgerEvent[];
 };
 
-const OPEN_TERMS = { kind: 'spending', over: null, by: null } as const;
+const OPEN_TERMS = { over: null, by: null } as const;
 
 function stateOf(d: Dossier, terms: Terms, investments: readonly LedgerEvent[], today: string): PromiseState {
   const done =
-    investments.some((e) => e.status === 'concluded') ||
+    d.events.some((e) => e.stage === 'done') ||
+    investments.some((e) => e.stage === undefined && e.status === 'concluded') ||
     d.events.some((e) => e.type === 'regulation' && e.status === 'concluded');
   if (done) return 'done';
+  if (d.withdrawn) return 'withdrawn';
   if (terms.by && terms.by < today.slice(0, terms.by.length)) return 'overdue';
-  if (investments.some((e) => e.status === 'passed')) return 'filed';
-  return investments.length > 1 ? 'repeated' : 'announced';
+  if (d.events.some((e) => e.stage === 'filed') || investments.some((e) => !e.stage && e.status === 'passed'))
+    return 'filed';
+  return investments.filter((e) => e.stage === undefined).length > 1 ? 'repeated' : 'announced';
 }
 
 /** The investment promises among dossiers, in their order. Market entries and fines are none. */
@@ -36,10 +39,11 @@ export function promisesOf(dossiers: readonly Dossier[], today: string): readonl
     const event = investments.find((e) => e.amount !== null) ?? investments[0];
     if (!event) return [];
     const terms = dossier.matter.terms ?? {
-      ...OPEN_TERMS,
+      kind: 'spending',
+      ...(event.term ?? OPEN_TERMS),
       purpose: { en: event.summary, ko: event.ko ?? event.summary },
     };
-    const repeats = investments.filter((e) => e !== event);
+    const repeats = investments.filter((e) => e !== event && e.stage === undefined);
     return [{ dossier, event, terms, state: stateOf(dossier, terms, investments, today), repeats }];
   });
 }

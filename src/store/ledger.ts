@@ -14,12 +14,9 @@ import type { Tables } from './tables.ts';
 export function ledgerOf(engine: Engine): Ledger {
   const { db } = engine;
   return {
-    add: ({ figures = [], events = [] }) =>
+    add: ({ figures = [], events = [], receipts = [] }) =>
       engine.write(async (tx) => {
-        await putReceipts(
-          tx,
-          [...figures, ...events].map((row) => row.receipt),
-        );
+        await putReceipts(tx, [...receipts, ...[...figures, ...events].map((row) => row.receipt)]);
         return (await addFigures(tx, figures)) + (await addEvents(tx, events));
       }),
     figures: figureFinder(db),

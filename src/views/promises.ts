@@ -1,7 +1,19 @@
 import { money } from '../core/figures.ts';
-import { actions, button, muted, say, table, type Block, type Reply, type Span, type Text } from '../core/reply.ts';
+import {
+  actions,
+  button,
+  muted,
+  say,
+  spansOf,
+  table,
+  type Block,
+  type Reply,
+  type Span,
+  type Text,
+} from '../core/reply.ts';
 import type { UiLanguage } from '../core/words.ts';
 import { dateName, placeName } from '../ledger/names.ts';
+import { inWon, wantsWon, type WonRate } from '../ledger/won.ts';
 import { sumsOf, type InvestmentPromise } from '../ledger/promise.ts';
 import { ledgerWords } from '../words/ledger.ts';
 import { amountText, daySpan } from './events.ts';
@@ -15,8 +27,23 @@ function termText(p: InvestmentPromise, lang: UiLanguage): Text {
   return [by, over ? ` (${over})` : ''];
 }
 
+/** Rates of the days on which promises were made, by the id of the event that carries the amount. */
+export type WonRates = ReadonlyMap<string, WonRate>;
+
+/** ' ≈ KRW 1.448tn (14 Mar 2024)': at the reference rate of that day, or of the last one before it. */
+function wonSpans({ event }: InvestmentPromise, rates: WonRates, lang: UiLanguage): readonly Span[] {
+  const rate = rates.get(event.id);
+  if (!rate || event.amount === null) return [];
+  const said = money(Number(inWon(event.amount, rate).toPrecision(4)), 'KRW', lang);
+  return [' ≈ ', { figure: said, receipt: rate.receipt, to: rate.url }, ` (${dateName(rate.day, lang)})`];
+}
+
 /** Promises as a table: who, how much in the currency it was said in, by when and over how long, for what, and how it fares. */
-export function promiseTable(promises: readonly InvestmentPromise[], lang: UiLanguage): Block {
+export function promiseTable(
+  promises: readonly InvestmentPromise[],
+  lang: UiLanguage,
+  rates: WonRates = new Map(),
+): Block {
   const w = ledgerWords[lang];
   return table(
     [w.date, w.who, w.amount, w.by, w.purpose, w.state],
@@ -25,7 +52,7 @@ export function promiseTable(promises: readonly InvestmentPromise[], lang: UiLan
       return [
         [daySpan(p.event, lang)],
         `${p.event.authority.replace(/ \(company.*\)$/, '')}, ${placeName(p.event.jurisdiction, lang)}`,
-        amount === '–' ? w.noAmount : amount,
+        [...spansOf(amount === '–' ? w.noAmount : amount), ...wonSpans(p, rates, lang)],
         termText(p, lang),
         p.terms.purpose[lang],
         `${w.states[p.state] ?? p.state}${p.repeats.length ? ` ×${p.repeats.length + 1}` : ''}`,
@@ -52,6 +79,7 @@ export function promisesReply(
   of: string,
   leftOut: number,
   notes: readonly string[],
+  rates: WonRates,
   lang: UiLanguage,
 ): Reply {
   const w = ledgerWords[lang];
@@ -61,7 +89,8 @@ export function promisesReply(
   const sums = sumSpans(promises, lang);
   const tail = [
     ...(unsummed.length ? [w.notSummed(unsummed.join(', '))] : []),
-    ...(promises.length ? [w.noWon] : []),
+    ...(promises.some((p) => wantsWon(p.event) && !rates.has(p.event.id)) ? [w.noWon] : []),
+    ...(rates.size ? [w.wonAt] : []),
     ...(leftOut ? [w.unverifiedLeft(leftOut)] : []),
     ...notes,
   ];
@@ -69,7 +98,7 @@ export function promisesReply(
     return say(w.promisesNone(of), ...tail.map((t) => muted(t)), actions(button(w.showAll, '/investments')));
   return say(
     w.promises(promises.length, of),
-    promiseTable(promises, lang),
+    promiseTable(promises, lang, rates),
     ...(sums.length ? [muted(sums)] : []),
     ...tail.map((t) => muted(t)),
     actions(

@@ -72,7 +72,7 @@ function main(): void {
   print('looked', all, looked);
   if (!flags.looked) {
     print('scored', all, markStories(items, woven, apart, 'scored'));
-    return console.log(`\n${gateTable()}`);
+    return console.log(`\n${gateTable(items)}`);
   }
   const mine = all.filter((r) => halfOf(r.item.id) === 'looked').flatMap((r) => r.misses);
   console.log(`\n${missLines([...mine, ...looked.misses])}`);

@@ -15,7 +15,7 @@ export type Told = {
 };
 
 /** Marks at which a negation stops, in any language. */
-const BREAK = /[,;:()、。，]/u;
+const BREAK = /[,;:()、。，…"“”]/u;
 /** `rief…zurück` is a word whose other half follows in its clause. */
 function sensed(tag: string, list: string): Words {
   return list.split(',').map((entry) => {
@@ -89,7 +89,7 @@ function reaches(turn: Turn, act: Hit, { acts, breaks, text, reach }: Looked): b
   if (before ? turn.of !== 'before' : !after || turn.of !== 'after') return false;
   const [from, to] = before ? [turn.end, act.at] : [act.end, turn.at];
   if (to - from > reach[before ? 0 : 1]) return false;
-  if (BREAK.test(text.slice(from, to)) || breaks.some((b) => b.at >= from && b.end <= to)) return false;
+  if (BREAK.test(text.slice(from, to)) || breaks.some((b) => b.at > from && b.end <= to)) return false;
   // A doubt is said once for all that follows in its clause: "faces a probe and a fine".
   if (turn.kind === 'may' && before) return true;
   return !acts.some((o) => o !== act && o.at >= from && o.end <= to && o.of !== act.of && !near(o, act));
@@ -113,7 +113,7 @@ export function actsIn(folded: string, language: LanguageCode): readonly Told[] 
   const free = (h: Hit) => !shields.some((s) => h.at >= s.at && h.end <= s.end && h.word !== s.word);
   const acts = outermost(hits.filter((h) => h.kind === 'act' && free(h) && isWhole(h, folded)));
   const turns = hits.filter((h) => (h.kind === 'not' || h.kind === 'may') && free(h));
-  const breaks = hits.filter((h) => h.kind === 'break');
+  const breaks = hits.filter((h) => h.kind === 'break' && free(h));
   const looked: Looked = { text: folded, acts, breaks, reach: wordsOf(language)?.reach ?? [30, 20] };
   const told: Told[] = [];
   for (const act of acts) {

@@ -378,7 +378,7 @@ const id: Tongue = {
         'semester 1': 1,
         'semester 2': 2,
       },
-      weekdays: ['senin', 'selasa', 'rabu', 'kamis', 'jumat|jum\'at', 'sabtu', 'minggu'],
+      weekdays: ['senin', 'selasa', 'rabu', 'kamis', "jumat|jum'at", 'sabtu', 'minggu'],
       relative: {
         'this month': 'bulan ini',
         'last month': 'bulan lalu|bulan kemarin',

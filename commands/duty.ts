@@ -2,7 +2,6 @@ import { command, Mistake } from '../src/core/command.ts';
 import type { DutyItem } from '../src/core/duty.ts';
 import type { Desk } from '../src/core/ports.ts';
 import { actions, MAX_OPTIONS, say, select, type Line, type Reply } from '../src/core/reply.ts';
-import { wallTime } from '../src/core/time.ts';
 import { countryTyped } from '../src/core/vocabulary.ts';
 import type { UiLanguage } from '../src/core/words.ts';
 import { countryOf, type AskFault } from '../src/duty/amounts.ts';
@@ -10,11 +9,12 @@ import { answerOf, type Answer, type PricedGood } from '../src/duty/answer.ts';
 import { isFault, readAsk, type Ask } from '../src/duty/ask.ts';
 import { goodsOf, type GoodFault } from '../src/duty/goods.ts';
 import { itemsLike } from '../src/duty/items.ts';
+import { dossiersOf, seoulDay } from '../src/ledger/dossier.ts';
+import { taxDossiers, withDossiers } from '../src/views/duty-dossiers.ts';
 import { abroadReply, gapReply, simpleReply, stepsReply, sumReply } from '../src/views/duty-reply.ts';
 import { countriesReply, historyReply } from '../src/views/duty-world.ts';
 import { dutyWords, type DutyWords } from '../src/words/duty.ts';
 
-const ZONE = 'Asia/Seoul';
 const EXAMPLE: Line = '/duty knit 120 usd';
 
 function faultSaid(w: DutyWords, { fault, word }: AskFault): string {
@@ -82,12 +82,23 @@ function whichItem(items: readonly DutyItem[], word: string, line: string, lang:
 const MODE_WORD = /^\S+\s*/u;
 const EU_WORD = /^eu\s+/iu;
 
-function history(ask: Ask, desk: Desk): Reply {
+/** A reply about a country's law on a day: the dossiers that may change it are told beside it. */
+type Told = { readonly reply: Reply; readonly about?: { readonly country: string; readonly day: string } };
+
+async function beside({ reply, about }: Told, desk: Desk): Promise<Reply> {
+  if (!about) return reply;
+  const today = seoulDay(desk.asOf ?? desk.clock.now());
+  const day = about.day < today ? about.day : today;
+  const all = dossiersOf(await desk.store.ledger.events(desk.asOf === undefined ? {} : { asOf: desk.asOf }), today);
+  return withDossiers(reply, taxDossiers(all, about.country, day), day, desk.lang);
+}
+
+function history(ask: Ask, desk: Desk): Told {
   const word = ask.item === '' ? (ask.dispatch ?? ask.to ?? 'KR') : ask.item;
   const country = word.toUpperCase() === 'EU' ? 'EU' : (countryOf(word) ?? countryTyped(word) ?? word.toUpperCase());
   const reply = historyReply(country, desk);
   if (!reply) throw mistake((w) => w.noRules(word), '/duty history KR');
-  return reply;
+  return { reply, about: { country, day: seoulDay(desk.clock.now()) } };
 }
 
 function gap(ask: Ask, answer: Answer, desk: Desk): Reply {
@@ -96,7 +107,7 @@ function gap(ask: Ask, answer: Answer, desk: Desk): Reply {
   return gapReply(ask, answer, domestic.amount, desk);
 }
 
-function run(line: string, typed: Typed, desk: Desk): Reply {
+function run(line: string, typed: Typed, desk: Desk): Told {
   const members = /^\S+\s+eu\s/iu.test(line);
   const ask = readAsk(members ? line.replace(/^(\S+)\s+eu\s/iu, '$1 ') : line);
   if (isFault(ask)) {
@@ -106,14 +117,15 @@ function run(line: string, typed: Typed, desk: Desk): Reply {
   if (ask.mode === 'history') return history(ask, desk);
   const rest = ask.mode === 'sum' ? line : line.replace(MODE_WORD, '').replace(EU_WORD, '');
   const goods = goodsFor(ask, rest, typed, desk);
-  if ('text' in goods) return goods;
-  const today = wallTime(desk.asOf ?? desk.clock.now(), ZONE).date;
-  const answer = answerOf(desk.duty, ask, goods, today);
-  if (ask.mode === 'countries') return countriesReply(answer, rest, members, desk);
-  if (ask.mode === 'gap') return gap(ask, answer, desk);
-  if (ask.mode === 'steps') return stepsReply(answer, rest, desk);
-  if (answer.parcel.to !== 'KR') return abroadReply(answer, rest, desk);
-  return ask.mode === 'simple' ? simpleReply(answer, rest, desk) : sumReply(ask, answer, rest, desk);
+  if ('text' in goods) return { reply: goods };
+  const answer = answerOf(desk.duty, ask, goods, seoulDay(desk.asOf ?? desk.clock.now()));
+  if (ask.mode === 'countries') return { reply: countriesReply(answer, rest, members, desk) };
+  if (ask.mode === 'gap') return { reply: gap(ask, answer, desk) };
+  if (ask.mode === 'steps') return { reply: stepsReply(answer, rest, desk) };
+  const { to: country, day } = answer.parcel;
+  if (country !== 'KR') return { reply: abroadReply(answer, rest, desk), about: { country, day } };
+  if (ask.mode === 'simple') return { reply: simpleReply(answer, rest, desk) };
+  return { reply: sumReply(ask, answer, rest, desk), about: { country, day } };
 }
 
 const NAMED = ['price', 'currency', 'shipping', 'from', 'quantity', 'origin', 'via', 'to', 'as-of'] as const;
@@ -173,5 +185,5 @@ export default command({
     '/duty history KR',
   ],
   form: { fields: ['item', ...NAMED], needs: ['item', 'price'], bare: true },
-  run: (typed, desk) => run(lineOf(typed), typed, desk),
+  run: (typed, desk) => beside(run(lineOf(typed), typed, desk), desk),
 });

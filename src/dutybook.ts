@@ -5,6 +5,8 @@ import type { Store } from './core/ports.ts';
 import { DAY, type Instant } from './core/time.ts';
 import { readDuty, withMore } from './duty/open.ts';
 import { parseEcb } from './duty/rates.ts';
+import { BadRow, problemsIn } from './duty/schema.ts';
+import { trialOf, type Trial } from './duty/trial.ts';
 import type { Fetch } from './ingest/fetch.ts';
 import { ROOT } from './load.ts';
 
@@ -30,10 +32,32 @@ export async function fullBook(store: Store): Promise<DutyBook> {
   });
 }
 
+/** The rows that were added before, as they were given. */
+async function addedRows(store: Store): Promise<readonly unknown[]> {
+  return JSON.parse((await store.places.setting('duty', 'rules')) ?? '[]') as readonly unknown[];
+}
+
+/**
+ * What new rows would do, without adding them: the row each replaces and sample answers that turn. Throws with every fault
+ * of every row.
+ */
+export async function tryRules(store: Store, rows: unknown, today: string): Promise<readonly Trial[]> {
+  const problems = problemsIn(rows);
+  if (problems.length > 0) throw new BadRow(problems.join('\n'));
+  const before = await fullBook(store);
+  const after = withMore(before, { rules: rows });
+  const ids = new Set((rows as readonly { readonly id: string }[]).map((r) => r.id));
+  return trialOf(
+    before,
+    after,
+    after.rules().filter((r) => ids.has(r.id)),
+    today,
+  );
+}
+
 /** Adds rows of law for good; answers change from each row's date on. Throws what is wrong with a row, by its id. */
 export async function addRules(store: Store, rows: readonly unknown[]): Promise<number> {
-  const before = JSON.parse((await store.places.setting('duty', 'rules')) ?? '[]') as readonly unknown[];
-  const all = [...before, ...rows];
+  const all = [...(await addedRows(store)), ...rows];
   withMore(shippedBook(), { rules: all });
   await store.places.set('duty', 'rules', JSON.stringify(all));
   return rows.length;

@@ -44,9 +44,9 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./verbs/duty.ts')).duty,
   },
   rules: {
-    says: 'rules add FILE.json                     new rows of duty law',
-    flags: {},
-    load: async () => (await import('./verbs/duty.ts')).rules,
+    says: 'rules add FILE.json [--dry-run]         new rows of duty law',
+    flags: { 'dry-run': flag, now: text },
+    load: async () => (await import('./verbs/rules.ts')).rules,
   },
   export: {
     says: 'export facts|mau|dossiers [--format csv|xlsx|json] [--out FILE]   the ledger, each row with its receipt',

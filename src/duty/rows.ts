@@ -22,7 +22,7 @@ type Days = Map<string, readonly DutyRule[]>;
 const seen = new WeakMap<DutyBook, Days>();
 
 /** What tells two rows of the same deed apart: a later row replaces an earlier one only when these agree. */
-function slotOf(rule: DutyRule): string {
+export function slotOf(rule: DutyRule): string {
   const d = rule.does;
   if (!d) return rule.id;
   switch (d.do) {

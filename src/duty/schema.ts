@@ -177,6 +177,18 @@ function idOf(row: unknown, at: number): string {
   return typeof id === 'string' ? id : `row ${at + 1}`;
 }
 
+/** Everything that is wrong with rows of law, a line for each: the row, the field, what was expected. Empty when all is well. */
+export function problemsIn(rows: unknown): readonly string[] {
+  if (!Array.isArray(rows)) return ['expected a list of rows, as in src/duty/rules.'];
+  return rows.flatMap((row: unknown, at) => {
+    const read = ruleShape.safeParse(row);
+    const name = idOf(row, at);
+    if (!read.success) return read.error.issues.map((i) => `${name}: ${i.path.join('.') || 'row'}: ${i.message}`);
+    const { from, to } = read.data;
+    return from !== null && to !== null && to < from ? [`${name}: to: ends on ${to}, before it begins on ${from}`] : [];
+  });
+}
+
 /** Reads rows of law. Throws BadRow naming the file, the row and what was expected. */
 export function readRules(file: string, rows: unknown): readonly DutyRule[] {
   return readRows(ruleShape, file, rows, idOf) as readonly DutyRule[];

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { ownConfig } from '../config.ts';
 import { languageOfLine } from '../core/line.ts';
 import { wallTime } from '../core/time.ts';
 import { dutyJson } from '../duty/json.ts';
-import { addRules } from '../dutybook.ts';
 import { open } from '../main.ts';
 import { ask } from './ask.ts';
 import { clockOf, langOf, print, type Given } from './flags.ts';
@@ -23,22 +21,6 @@ export async function duty(words: readonly string[], flags: Given): Promise<numb
     const result = dutyJson(house.duty, line, today, lang);
     await print(`${JSON.stringify(result)}\n`);
     return result.ok ? 0 : 1;
-  } finally {
-    await house.close();
-  }
-}
-
-/** `tiltwatch rules add FILE`: new rows of duty law from a JSON file; each changes answers from its own date on. */
-export async function rules(words: readonly string[]): Promise<number> {
-  const [action, file] = words;
-  if (action !== 'add' || !file)
-    throw new Error('rules takes: rules add FILE.json (a list of rows as in src/duty/rules)');
-  const rows = JSON.parse(readFileSync(file, 'utf8')) as unknown;
-  if (!Array.isArray(rows)) throw new Error(`${file} should hold a list of rows`);
-  const house = await open({ config: ownConfig() });
-  try {
-    await print(`${await addRules(house.store, rows)} rows added.\n`);
-    return 0;
   } finally {
     await house.close();
   }

@@ -27,7 +27,9 @@ function sideOf(ask: Ask): ImportSide {
 /** Buttons for what else the good may be: each line is the same question about one kind. */
 function kindBlocks(answer: Answer, line: string, lang: UiLanguage): readonly Block[] {
   const w = dutyWords[lang];
-  if (answer.kinds.length < 2 || answer.usual.assessment.verdict === 'exempt') return [];
+  const { verdict, refusals } = answer.usual.assessment;
+  const noRate = refusals.some((r) => r.lacks === 'exchange');
+  if (answer.kinds.length < 2 || verdict === 'exempt' || noRate) return [];
   const said = answer.kinds.map((k) => {
     const name = k.name?.[lang] ?? k.hs ?? '';
     const percent = k.assessment.steps.find((s) => s.says === 'rate')?.inputs['percent'];

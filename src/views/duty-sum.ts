@@ -78,7 +78,9 @@ export function verdictOf(answer: Answer, lang: UiLanguage): string {
 function withoutTotal(w: DutyWords, what: string, a: Assessment, lang: UiLanguage): string {
   if (a.simplified) return w.onlySimplified(what, won(a.simplified.tax.amount, lang));
   const [refusal] = a.refusals;
-  if (refusal?.lacks === 'rate' && a.steps.some((s) => s.says === 'over')) return w.overUnread(what, limitOf(a, lang));
+  const over = a.steps.some((s) => s.says === 'over');
+  if (refusal?.lacks === 'rate' && over) return w.overUnread(what, limitOf(a, lang));
+  if (refusal?.lacks === 'exchange' && over) return w.overNoRate(what, limitOf(a, lang), refusal.why[lang]);
   return w.refused(what, refusal?.why[lang] ?? '');
 }
 

@@ -111,12 +111,18 @@ function spanOf(r: DutyRule, lang: UiLanguage): string {
 
 const TARIFF = /^[A-Z]{2}-[TS]-/;
 
+/** Rows that say what was not read or not counted are no changes of law, unless they carry a limit of their own. */
+function isLaw({ id, does, threshold }: DutyRule): boolean {
+  if (TARIFF.test(id)) return false;
+  return threshold !== null || !does || !['warn', 'refuse', 'tariff-unread'].includes(does.do);
+}
+
 /** The changes of law of a country in order, and what is decided for later. */
 export function historyReply(country: string, { duty, lang }: Reader): Reply | undefined {
   const w = dutyWords[lang];
   const rules = lawsOf(country)
     .flatMap((law) => duty.rules(law))
-    .filter((r) => !TARIFF.test(r.id));
+    .filter(isLaw);
   if (rules.length === 0) return undefined;
   const sorted = rules.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   const rows = sorted.map((r): readonly Text[] => [

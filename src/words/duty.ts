@@ -85,6 +85,8 @@ export const dutyWords = inBoth(
     refused: (what: string, why: string) => `${what}: ${why}`,
     overUnread: (what: string, limit: string) =>
       `${what} by direct purchase: over ${limit}, so the whole value is taxed. The duty rate was not read, so no total.`,
+    overNoRate: (what: string, limit: string, why: string) =>
+      `${what} by direct purchase: over ${limit}, so the whole value is taxed. ${why}`,
     onlySimplified: (what: string, tax: string) =>
       `${what} by direct purchase: taxed on the whole value. The duty rate was not read; at the simplified rate about ${tax}.`,
 
@@ -168,6 +170,9 @@ export const dutyWords = inBoth(
       `${what}: about ${tax} at the simplified rate, duty and VAT in one.`,
     simplifiedNo: (what: string) =>
       `${what}: the simplified rate cannot be used (exempt, free of duty, or over KRW 10 million a piece).`,
+
+    dossiers: 'Dossiers that bear on this:',
+    dossier: (title: string, standing: string) => `${title}, ${standing}`,
 
     btnSteps: 'Steps',
     btnSimple: 'Simplified rate',
@@ -305,6 +310,7 @@ export const dutyWords = inBoth(
     refused: (what, why) => `${what}: ${why}`,
     overUnread: (what, limit) =>
       `직구 ${what}: 한도 ${limit} 초과로 전액 과세됩니다. 관세율을 확인하지 못해 합계는 내지 않습니다.`,
+    overNoRate: (what, limit, why) => `직구 ${what}: 한도 ${limit} 초과로 전액 과세됩니다. ${why}`,
     onlySimplified: (what, tax) => `직구 ${what}: 전액 과세. 관세율을 확인하지 못해 간이세율로 약 ${tax}입니다.`,
 
     colDirect: '직구 (소비자)',
@@ -378,6 +384,9 @@ export const dutyWords = inBoth(
     simplifiedNote: (tax, percent) => `간이세율 ${percent} %로는 ${tax}입니다(납세자가 선택).`,
     simplifiedVerdict: (what, tax) => `${what}: 간이세율로 약 ${tax}(관세·부가세 통합).`,
     simplifiedNo: (what) => `${what}: 간이세율을 쓸 수 없습니다(면세, 무세, 또는 개당 1,000만 원 초과).`,
+
+    dossiers: '관련 규제 사건:',
+    dossier: (title, standing) => `${title}, ${standing}`,
 
     btnSteps: '계산 과정',
     btnSimple: '간이세율로 보기',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import duty from '../../commands/duty.ts';
 import { Mistake } from '../../src/core/command.ts';
 import { headOf, languageOfLine, readValues } from '../../src/core/line.ts';
@@ -9,12 +9,20 @@ import type { UiLanguage } from '../../src/core/words.ts';
 import { withMore } from '../../src/duty/open.ts';
 import { parseEcb } from '../../src/duty/rates.ts';
 import { ruleReply } from '../../src/views/duty-rule.ts';
+import { ledgerStore } from '../ledger.desk.ts';
 import { book } from './book.ts';
+
+let kept: Awaited<ReturnType<typeof ledgerStore>>;
+beforeAll(async () => {
+  kept = await ledgerStore();
+});
+afterAll(() => kept.end());
 
 /** The pieces of a desk that /duty works with. */
 function deskIn(lang: UiLanguage, over: Partial<Pick<Desk, 'duty' | 'clock'>> = {}): Desk {
-  const pieces: Pick<Desk, 'duty' | 'clock' | 'lang'> = {
+  const pieces: Pick<Desk, 'duty' | 'clock' | 'lang' | 'store'> = {
     duty: book,
+    store: kept.store,
     clock: { now: () => Date.parse('2026-11-22T03:00:00Z') },
     lang,
     ...over,
@@ -69,6 +77,31 @@ describe('what /duty says', () => {
   test('named values make the same answer as a typed line', async () => {
     const named = await ask('/duty item:니트 price:180 currency:USD');
     expect(named.text).toBe((await ask('/duty 니트 180 usd')).text);
+  });
+
+  test('several goods are one order: each with its rate, the whole against the limit', async () => {
+    const within = await ask('/duty 운동화 80달러 + 티셔츠 2개 30달러 알리');
+    expect(within.text).toBe(
+      '직구 80달러 운동화 + 30달러 티셔츠 x 2: 관세·부가세 없음(자가사용, 물품가격 150달러 이하).',
+    );
+    const over = await ask('/duty sneakers $80, earphones $50 x2 from CN');
+    expect(over.text).toContain('about KRW 39,940 of tax');
+    expect(all(over)).toMatch(/earphones USD 50 2 8518309000 0 %/);
+  });
+
+  test('a dossier that may change the answer is told beside it, and only once it had begun', async () => {
+    const germany = await ask('/duty knit 40 eur to:DE');
+    expect(all(germany)).toContain('EUR 3 duty on low-value parcels, in force 2026-07-01');
+    expect(all(germany)).toContain('/regulations id:eu-low-value-duty');
+    expect(all(await ask('/duty history KR'))).toContain('/regulations id:kr-usd150');
+    expect(all(await ask('/duty knit 40 eur to:DE as-of:2025-01-01'))).not.toContain('/regulations id:');
+  });
+
+  test('a row of law is told in the reader’s tongue: rates, rule, note, where it was read', () => {
+    const korean = ruleReply('KR-T-6110200000', { duty: book, lang: 'ko' });
+    const said = JSON.stringify(korean);
+    for (const part of ['기본 13 %', '한·중 FTA 5.2 %', '과세가격 × 세율', '관세청 관세율 데이터'])
+      expect(said).toContain(part);
   });
 
   test('liquor and tobacco are refused with the reason', async () => {

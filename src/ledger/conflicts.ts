@@ -135,12 +135,15 @@ export const CONFLICTS: readonly Conflict[] = [
     id: 'c08',
     platforms: ['AliExpress', 'Temu', 'Coupang'],
     what: {
-      en: 'Mobile Index ratios 22.8 % and 20.9 %: which month',
-      ko: '모바일인덱스 비율 22.8%·20.9%: 어느 달인가',
+      en: 'Mobile Index ratios of AliExpress and Temu to Coupang: which month',
+      ko: '모바일인덱스 쿠팡 대비 알리·테무 비율: 어느 달인가',
     },
     readings: [
-      { said: { en: 'March 2024 (Edaily)', ko: '2024년 3월(이데일리)' }, row: 'm113' },
-      { said: { en: 'February 2024 (Digital Daily)', ko: '2024년 2월(디지털데일리)' }, row: 'm117' },
+      { said: { en: '22.8 % and 20.9 %: March 2024 (Edaily)', ko: '22.8%·20.9%: 2024년 3월(이데일리)' }, row: 'm113' },
+      {
+        said: { en: '22.8 % and 20.9 %: February 2024 (Digital Daily)', ko: '22.8%·20.9%: 2024년 2월(디지털데일리)' },
+        row: 'm117',
+      },
     ],
     used: 0,
     why: {

@@ -21,6 +21,8 @@ export function sourceSpans(f: { readonly receipt: AudienceFigure['receipt'] }, 
   return [{ link: publisher, to: url }, published ? `, ${dateName(published, lang)}` : ''];
 }
 
+const receiptOf = (f: AudienceFigure) => ({ receipt: f.receipt.id, to: f.receipt.url });
+
 /** A change in percent with its sign, '+8.0 %'. */
 function signed(change: number | undefined): string {
   return change === undefined ? '–' : `${change > 0 ? '+' : change < 0 ? '−' : ''}${Math.abs(change).toFixed(1)} %`;
@@ -106,7 +108,7 @@ function disagreementText(d: Disagreement, lang: UiLanguage): readonly Span[] {
         ...(n > 0 ? [' > '] : []),
         ...(points.length > 1 ? [`${audienceName(p.of, lang)} `] : []),
         figureSpan(p.figure),
-        ...(d.kind === 'direction' ? [` (${signed(p.change)})`] : []),
+        ...(d.kind === 'direction' ? [' (', { ...receiptOf(p.figure), figure: signed(p.change) }, ')'] : []),
       ]),
     ];
   };

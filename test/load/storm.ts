@@ -30,13 +30,12 @@ export type Storm = {
 };
 
 /** Many feeds on one port, each with its own entries and a validator: the first visit gets bytes, the second a 304. */
-async function serve(feeds: number, entries: number) {
+async function serve(feeds: number, entries: number, oneIn: number) {
   const bodies = Array.from({ length: feeds }, (_, feed) => {
     const items = Array.from({ length: entries }, (_, i) => {
       const n = feed * entries + i;
-      // One in thirty is of our field, as in life: a general feed has a few of them a day.
       const { title, text } =
-        n % 30 === 0 ? newsOf(n / 30) : { title: `지역 소식 ${n}호`, text: `동네 행사 ${n}건이 열린다.` };
+        n % oneIn === 0 ? newsOf(n / oneIn) : { title: `지역 소식 ${n}호`, text: `동네 행사 ${n}건이 열린다.` };
       return `<item><title>${title}</title><link>https://news.example/${n}</link><description>${text}</description></item>`;
     });
     return `<?xml version="1.0"?><rss version="2.0"><channel><title>f${feed}</title>${items.join('')}</channel></rss>`;
@@ -69,10 +68,13 @@ function sourcesAt(port: number, feeds: number): readonly Source[] {
 
 const LINES = ['/mau temu', '/help', '/news temu', '/duty sneakers $180', '/status'] as const;
 
-/** Reads all feeds twice while lines are answered, in this process: the feed server takes its share of the same cores. */
-export async function storm(feeds: number, entries: number): Promise<Storm> {
+/**
+ * Reads all feeds twice while lines are answered, in this process: the feed server takes its share of the same cores. One
+ * entry in so many is of our field; thirty is as in life, where a general feed has a few of them a day.
+ */
+export async function storm(feeds: number, entries: number, oneIn = 30): Promise<Storm> {
   const folder = mkdtempSync(join(tmpdir(), 'tiltwatch-storm-'));
-  const { seen, port, server } = await serve(feeds, entries);
+  const { seen, port, server } = await serve(feeds, entries, oneIn);
   let shift = 0;
   const clock = { now: () => Date.now() + shift };
   const log = jsonLog('warn', clock.now, (line) => void process.stderr.write(line));

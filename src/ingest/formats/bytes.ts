@@ -102,7 +102,7 @@ function isUtf8(label: string): boolean {
 /** Eight valid sequences are no accident: GBK and Big5 accept UTF-8's bytes, but hardly ever the other way round. */
 async function surelyUtf8(bytes: Uint8Array): Promise<boolean> {
   const text = await strictly(bytes, 'utf-8');
-  return text !== undefined && (text.match(/[^\u0000-\u007f]/gu)?.length ?? 0) >= 8;
+  return text !== undefined && /(?:[^\u0000-\u007f][\u0000-\u007f]*){8}/u.test(text);
 }
 
 /** One broken character in a long UTF-8 text (cut off, or glued from another page) is no reason to misread the rest. */

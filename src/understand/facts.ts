@@ -1,7 +1,7 @@
 import type { Fact, FactKind } from '../core/fact.ts';
 import { settingOf, type Reading } from './facts/reading.ts';
 import { firmFor, noteFirms, type FirmState } from './facts/firms.ts';
-import { byTheme, isDelta, isUnsaid, judge, type Theme } from './facts/kinds.ts';
+import { byTheme, isDelta, isSmall, isUnsaid, judge, type Theme } from './facts/kinds.ts';
 import { ownerCarried, ownerHere, platformOf, type Name, type Told } from './facts/owners.ts';
 import { periodHere, spansOf, TIMED, type Span } from './facts/periods.ts';
 import { withoutRepeats } from './facts/repeats.ts';
@@ -211,6 +211,7 @@ function carried(amount: Amount, signs: Signs, names: readonly Name[], memory: M
   if (amount.unit === 'items' && kinds.has('recall_count') && !said(['tested', 'other']))
     return amount.value >= 10 ? 'recall_count' : undefined;
   if (amount.unit !== 'money' || said(['other', 'price', 'discount'])) return undefined;
+  if (isSmall(amount)) return kinds.has('threshold') && !said(['duty']) ? 'threshold' : undefined;
   if (kinds.has('purchase_volume')) return 'purchase_volume';
   if (kinds.has('investment') && !said(['fine'])) return 'investment';
   return kinds.has('fine') && names.length > 0 && !said(['invest']) ? 'fine' : undefined;
@@ -240,8 +241,10 @@ function factOf(
   const { lexicon, text } = reading;
   const here = ownerHere(told, all, names, text, signs, lexicon);
   const unit = UNITS[kind] ?? (amount.unit === 'money' ? amount.currency : amount.unit);
-  const owner =
-    here === undefined
+  const nobody = kind === 'fine' && names.length === 0 && isForAnyone(amount, signs, memory);
+  const owner = nobody
+    ? null
+    : here === undefined
       ? ownerCarried(kind, unit, {
           last: memory.last,
           only: reading.only,
@@ -267,6 +270,11 @@ function factOf(
     background: isEarlier(amount, kind, signs, reading) && !(kind === 'price' && amount.old),
     ...reading.quote(amount.at, amount.end),
   };
+}
+
+/** What the law allows, told of whoever breaks it or after a fine was told, is no platform's fine. */
+function isForAnyone(amount: Amount, signs: Signs, { fined }: Memory): boolean {
+  return (amount.bound === 'up to' && fined) || signs.cues.some((c) => c.cue === 'anyone');
 }
 
 function carriedPeriod(kind: FactKind, memory: Memory): string | null {

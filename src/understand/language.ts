@@ -1,4 +1,9 @@
-/** What a word near a figure says about it. `shield` words say nothing and hide the shorter words inside them. */
+/**
+ * What a word near a figure says about it. `asked` says that a survey was held, `worth` that goods are only valued,
+ * `anyone` that a penalty is for whoever breaks a rule, `will` that
+ * something is yet to come. `shield` words say nothing and hide the shorter words inside
+ * them; `proper` ones do so only where their last word has a capital ("the Commission").
+ */
 export const CUES = [
   'fine',
   'invest',
@@ -31,6 +36,11 @@ export const CUES = [
   'but',
   'asOf',
   'announced',
+  'asked',
+  'worth',
+  'anyone',
+  'will',
+  'proper',
   'shield',
 ] as const;
 export type Cue = (typeof CUES)[number];
@@ -94,6 +104,8 @@ export type Language = {
   };
   /** Before a range that is told with a word: "*between* 5 and 10". */
   readonly between?: string;
+  /** Right before a figure that held until now: "down *from* 120 %", "*기존* 5%". */
+  readonly former?: string;
   /** Between a sum and the same sum in another currency: "11억달러(*약* 1조4800억원)". */
   readonly same?: string;
   /** Before a number: that it is a percentage. */

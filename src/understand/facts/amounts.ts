@@ -44,13 +44,14 @@ export function wordEnd(text: string, i: number): number {
 /** Reads a number's currency or noun and its bound. */
 export function readAmount(text: string, numeral: Numeral, setting: Setting): Amount {
   const { lexicon } = setting;
-  const hedgedAfter = hedge(text, numeral.end, lexicon);
+  const hedged = hedge(text, numeral.end, lexicon);
+  const hedgedAfter = hedged && unitFrom(text, skipGap(text, hedged.end, 2), lexicon) ? hedged : undefined;
   const unitAt = skipGap(text, hedgedAfter?.end ?? numeral.end, 2);
   const prefix = lexicon.prefixes.before(text, skipBack(text, numeral.at));
   const unit = prefix ? undefined : unitFrom(text, unitAt, lexicon);
   const at = prefix ? prefix.at : numeral.at;
   const end = prefix ? sameCurrencyEnd(text, unitAt, lexicon, numeral.end) : (unit?.end ?? numeral.end);
-  const bound = boundOf(text, at, end, lexicon, numeral.hedged || hedgedAfter !== undefined);
+  const bound = boundOf(text, at, end, lexicon, numeral.hedged || hedged !== undefined);
   const money = prefix?.meaning ?? (unit && 'currency' in unit.meaning ? unit.meaning.currency : undefined);
   const tenth = text.slice(unitAt, unit?.end ?? unitAt);
   const value = tenth === '割' || tenth === '成' ? numeral.value * 10 : numeral.value;

@@ -6,6 +6,7 @@ import { TIMED } from './periods.ts';
 import type { Reading } from './reading.ts';
 import type { Amount } from './amounts.ts';
 import type { Signs } from './scan.ts';
+import { skipBack } from './words.ts';
 
 const LONGEST_BETWEEN = 24;
 
@@ -31,8 +32,13 @@ const REACH = 34;
 const OLD_DAYS = 60;
 
 /** True for a figure that is not the news: the old one of a change, or one beside a word for "earlier". */
-export function isEarlier(amount: Amount, kind: FactKind, signs: Signs, { lexicon, published }: Reading): boolean {
-  if (amount.old) return true;
+export function isEarlier(
+  amount: Amount,
+  kind: FactKind,
+  signs: Signs,
+  { text, lexicon, published }: Reading,
+): boolean {
+  if (amount.old || isFormer(amount, text, lexicon)) return true;
   if (kind === 'threshold' || kind === 'duty_rate') return false;
   const { density } = lexicon.language;
   const timed = TIMED.has(kind) && kind !== 'investment';
@@ -52,6 +58,11 @@ export function isEarlier(amount: Amount, kind: FactKind, signs: Signs, { lexico
       distance(signs, amount.at, amount.end, when, density) < REACH * 3
     );
   });
+}
+
+/** "down from 120 %", "기존 5%", "原先的8%": the words right before it say that the figure held until now. */
+function isFormer(amount: Amount, text: string, { formerBefore }: Lexicon): boolean {
+  return formerBefore.before(text, skipBack(text, amount.at)) !== undefined;
 }
 
 /** Days from the end of a period to the publication; negative when it lies ahead. */

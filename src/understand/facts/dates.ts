@@ -1,68 +1,93 @@
 import type { Lexicon } from './lexicon.ts';
 import { resolve, type Day, type When } from './calendar/when.ts';
-import { distance } from './kinds.ts';
+import { distance, pastBracket } from './kinds.ts';
 import type { Signs } from './scan.ts';
 import { skipBack, skipGap } from './words.ts';
 
 /** A day from which something holds, as the sentence tells it. */
 export type Start = { readonly when: When; readonly iso: string };
 
+/** Letters between a date and the word for its start: right beside it, in a plain clause, anywhere in the sentence. */
 const NEAR = 16;
+const IN_CLAUSE = 44;
 const IN_SENTENCE = 90;
 
 /** The dates of a sentence on which a rule, fee or service begins to hold. */
 export function startsOf(text: string, signs: Signs, published: Day | null, lexicon: Lexicon): readonly Start[] {
   const starts: Start[] = [];
   for (const when of signs.whens) {
-    if (!isCalendar(when) || !begins(text, when, signs, lexicon)) continue;
-    const iso = resolve(when, published, !isGone(text, when, signs, lexicon));
-    if (iso) starts.push({ when, iso });
+    if (!isCalendar(when)) continue;
+    const iso = resolve(when, published, isAhead(text, when, signs, published, lexicon));
+    if (iso && begins(text, when, signs, lexicon, isLater(iso, published))) starts.push({ when, iso });
   }
   return starts;
 }
 
-/** A weekday lies behind when its sentence says so: "since Thursday", "took effect on Monday". */
-function isGone(text: string, when: When, signs: Signs, { gone, sinceBefore }: Lexicon): boolean {
-  if (when.weekday === undefined) return false;
-  if (sinceBefore.before(text, skipBack(text, when.at))) return true;
-  return signs.cues.some((c) => c.cue === 'effective' && gone.at(text, c.at) !== undefined);
-}
-
 function isCalendar(when: When): boolean {
-  if (when.months !== undefined || when.quarter || when.half) return false;
+  if (when.months !== undefined || when.quarter || when.half || when.since !== undefined) return false;
   if (when.month !== undefined || when.year !== undefined || when.day !== undefined) return true;
   if (when.weekday !== undefined) return when.lean !== 'past';
   return when.relative === 'today' || when.relative === 'next month' || when.relative === 'next year';
 }
 
-function begins(text: string, when: When, signs: Signs, lexicon: Lexicon): boolean {
+/** A start lies ahead unless its sentence tells it as past; a month long gone is the coming one only when something will be. */
+function isAhead(text: string, when: When, signs: Signs, published: Day | null, lexicon: Lexicon): boolean {
+  if (when.weekday !== undefined) {
+    if (isSince(text, when, lexicon)) return false;
+    return !hasBegun(text, signs, lexicon);
+  }
+  const longGone = published !== null && when.month !== undefined && published.month - when.month > 2;
+  return !longGone || signs.cues.some((c) => c.cue === 'will');
+}
+
+function hasBegun(text: string, { cues }: Signs, { gone }: Lexicon): boolean {
+  return cues.some((c) => c.cue === 'effective' && gone.at(text, c.at) !== undefined);
+}
+
+function isLater(iso: string, published: Day | null): boolean {
+  if (!published) return false;
+  const { year, month, day } = published;
+  return (
+    iso >
+    [year, month, day]
+      .map((n) => String(n).padStart(2, '0'))
+      .join('-')
+      .slice(0, iso.length)
+  );
+}
+
+function isSince(text: string, when: When, { sinceBefore }: Lexicon): boolean {
+  return sinceBefore.before(text, skipBack(text, when.at)) !== undefined;
+}
+
+function begins(text: string, when: When, signs: Signs, lexicon: Lexicon, later: boolean): boolean {
   const { density } = lexicon.language;
   const way = (cue: string) =>
     Math.min(
       ...signs.cues.filter((c) => c.cue === cue).map((c) => distance(signs, when.at, when.end, c, density)),
       Infinity,
     );
-  const from = isFrom(text, when, signs, lexicon);
-  const effective = way('effective');
+  const [effective, announced] = [way('effective'), way('announced')];
+  const from = isFrom(text, when, signs, lexicon) || (isSince(text, when, lexicon) && rules(signs));
   if ((from && spansOn(text, when, lexicon)) || ends(text, when, lexicon)) return false;
-  if (when.weekday !== undefined) {
-    if (from || lexicon.sinceBefore.before(text, skipBack(text, when.at)))
-      return effective <= IN_SENTENCE || rules(signs);
-    return effective <= (rules(signs) ? NEAR + 8 : NEAR / 2) && way('announced') >= effective;
+  const alone = announced === Infinity && signs.whens.filter(isCalendar).length === 1;
+  const told = effective <= IN_SENTENCE || rules(signs) || (later && announced > NEAR);
+  if (when.weekday !== undefined || (when.month === undefined && when.day !== undefined)) {
+    if (from) return told;
+    if (when.weekday !== undefined && effective <= NEAR / 2 && announced >= effective) return true;
+    return alone && rules(signs) && hasBegun(text, signs, lexicon);
   }
-  if (when.month === undefined && when.day !== undefined)
-    return from && (effective <= IN_SENTENCE || rules(signs) || when.lean === 'coming');
-  if (when.relative && when.month === undefined) return from && (effective <= IN_SENTENCE || rules(signs));
+  if (when.relative && when.month === undefined) return from && told;
   if (when.month === undefined) return effective <= NEAR && (from || effective <= NEAR / 2);
-  if (from) return effective <= IN_SENTENCE || (rules(signs) && way('announced') > NEAR);
-  return effective <= NEAR + 8 && way('announced') >= effective && way('asOf') > 2;
+  if (from) return effective <= IN_SENTENCE || (rules(signs) && announced > NEAR) || (later && announced > NEAR);
+  return effective <= (alone && rules(signs) ? IN_CLAUSE : NEAR + 8) && announced >= effective && way('asOf') > 2;
 }
 
-/** A word for "from" stands right before the date or right after it. */
+/** A word for "from" stands right before the date or right after it; a bracket may part them: "29일(현지시간) 0시를 기해". */
 function isFrom(text: string, when: When, signs: Signs, lexicon: Lexicon): boolean {
   const follows = lexicon.language.change.before === '';
   const before = skipBack(text, when.at);
-  const after = skipGap(text, when.end, 1);
+  const after = skipGap(text, pastBracket(text, when.end), 1);
   return signs.cues.some(
     (c) =>
       ((c.cue === 'effective' && c.end >= before && c.end <= when.at) || c.cue === 'from') &&

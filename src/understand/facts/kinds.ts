@@ -31,6 +31,7 @@ const PERCENT: Voices = {
   rise: ['none', 0.4],
   against: ['none', 0.6],
   other: ['none', 0.6],
+  asked: ['none', 2],
 };
 const PERSONS: Voices = {
   users: ['mau', 1],
@@ -38,6 +39,7 @@ const PERSONS: Voices = {
   threshold: ['threshold', 1],
   daily: ['none', 1.2],
   tested: ['none', 0.5],
+  asked: ['none', 2],
 };
 const ITEMS: Voices = {
   parcel: ['purchase_volume', 0.6],
@@ -128,7 +130,7 @@ export function judge(
   let kind: Voice[0] | undefined = part ? (theme.has('commission') ? 'commission' : 'share') : undefined;
   let loudest = part ? PART : FAINTEST;
   for (const cue of signs.cues) {
-    const voice = voiceOf(amount, cue, voices, signs, named);
+    const voice = isTested(amount, cue, signs) ? TESTED : voiceOf(amount, cue, voices, signs, named);
     if (!voice) continue;
     const score = (voice[1] * HALF) / (HALF + distance(signs, amount.at, amount.end, cue, lexicon.language.density));
     if (score > loudest) [kind, loudest] = [voice[0], score];
@@ -136,16 +138,43 @@ export function judge(
   return kind;
 }
 
-function voiceOf(amount: Amount, { cue }: CueAt, voices: Voices, signs: Signs, named: boolean): Voice | undefined {
+const TESTED: Voice = ['none', 2];
+
+/** "抽驗30件,結果12件不合格": of two counts beside a word for testing the larger one, told first, is what was tested. */
+function isTested(amount: Amount, { cue, at, end }: CueAt, { amounts }: Signs): boolean {
+  if (
+    cue !== 'tested' ||
+    amount.unit !== 'items' ||
+    Math.min(Math.abs(at - amount.end), Math.abs(amount.at - end)) > 30
+  )
+    return false;
+  return amounts.some((a) => a.unit === 'items' && a.at > amount.at && a.value < amount.value);
+}
+
+function voiceOf(
+  amount: Amount,
+  { cue, at, end }: CueAt,
+  voices: Voices,
+  signs: Signs,
+  named: boolean,
+): Voice | undefined {
   const people = amount.unit === 'persons' || amount.unit === 'users';
   if (cue === 'parcel' && amount.unit === 'items' && amount.value < 1e4) return undefined;
   if (cue === 'purchase' && amount.unit === 'items' && amount.value >= 1e6) return ['purchase_volume', 0.6];
+  if (cue === 'users' && isDaily(at, end, signs)) return ['none', 1.2];
   if (people || amount.unit === '') return peopleVoice(amount, cue, voices, signs, named);
   if (amount.unit === 'money') return moneyVoice(amount, cue, voices, signs);
   if (cue === 'fine' && amount.unit === 'percent') return has(signs, 'turnover') ? ['fine', 1.1] : undefined;
   if (cue === 'turnover' && amount.unit === 'percent' && (has(signs, 'fine') || amount.bound === 'up to'))
     return ['fine', 1.2];
   return voices[cue];
+}
+
+/** "하루 이용자", "daily users": the word for users is a day's. */
+function isDaily(at: number, end: number, signs: Signs): boolean {
+  return signs.cues.some(
+    (c) => c.cue === 'daily' && ((c.end <= at && at - c.end <= 2) || (c.at >= end && c.at - end <= 2)),
+  );
 }
 
 /** A floor of users in a sentence of duties that names nobody is the line of a rule. */
@@ -163,7 +192,7 @@ function moneyVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voi
 function smallVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs, limit: boolean): Voice | undefined {
   const line = has(signs, 'exempt') || has(signs, 'threshold');
   const taxed = line || has(signs, 'duty');
-  if (cue === 'fine') return amount.value * 100 < largestPrice(amount.currency) ? undefined : voices.fine;
+  if (cue === 'fine') return amount.value * 100 < largestPrice(amount.currency) ? undefined : ['fine', 1.3];
   if (cue === 'invest') return undefined;
   if (cue === 'purchase') return limit && taxed ? ['threshold', 0.9] : undefined;
   if (cue === 'price') return taxed && (limit || line) ? ['threshold', 0.8] : voices.price;
@@ -175,6 +204,7 @@ function smallVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs, limi
 
 /** Sums of companies and countries. */
 function largeVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voice | undefined {
+  if (cue === 'worth') return has(signs, 'recall') && !has(signs, 'invest') ? ['none', 1.3] : undefined;
   if (cue === 'discount' || cue === 'duty' || cue === 'price' || cue === 'exempt' || cue === 'parcel') return undefined;
   if (amount.bound !== 'at least' || !has(signs, 'oblige')) return voices[cue];
   if (cue === 'turnover' || cue === 'other') return ['threshold', 1];
@@ -182,7 +212,7 @@ function largeVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voi
 }
 
 /** What one parcel or product may cost or owe; a larger sum under a word for duty is a treasury's. */
-function isSmall({ value, currency }: Amount): boolean {
+export function isSmall({ value, currency }: Amount): boolean {
   return value < largestPrice(currency);
 }
 
@@ -226,7 +256,7 @@ export function isDelta(text: string, amount: Amount, lexicon: Lexicon): boolean
 }
 
 /** "12만7천 명(1.95%) 늘었다": what stands in brackets does not part a figure from its verb. */
-function pastBracket(text: string, end: number): number {
+export function pastBracket(text: string, end: number): number {
   if (text[end] !== '(') return end;
   const close = text.indexOf(')', end);
   return close > end && close - end < 14 ? close + 1 : end;

@@ -35,6 +35,7 @@ export type Lexicon = {
   readonly partOf: Finder<true>;
   readonly partWhole: Finder<true>;
   readonly outOf: FinderBefore<true>;
+  readonly formerBefore: FinderBefore<true>;
   readonly towards: FinderBefore<true>;
   readonly and: Finder<true>;
   /** False for words that only look like growth ("made up"), written with `!` before them. */
@@ -93,6 +94,7 @@ function makeLexicon(language: Language): Lexicon {
     partOf: finderOf(all(language.part.of)),
     partWhole: finderOf(all(language.part.whole)),
     outOf: finderBefore(all(language.part.outOf)),
+    formerBefore: finderBefore(all(language.former)),
     towards: finderBefore(all(language.towards)),
     and: finderOf(all(language.and)),
     deltaBefore: finderBefore(

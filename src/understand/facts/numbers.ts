@@ -154,6 +154,7 @@ function nextDigits(text: string, end: number, lexicon: Lexicon, last: number): 
 /** A part set off by a space belongs to the number when a scale or a unit follows it ("13억 6,900만 원", "4만 3280명"). */
 function joins(text: string, more: Digits, lexicon: Lexicon): boolean {
   if (lexicon.scales.at(text, more.end)) return true;
+  if (FILLERS.has(text[more.end] ?? '') && lexicon.units.at(text, skipGap(text, more.end + 1, 1))) return true;
   return !lexicon.marks.at(text, more.end) && lexicon.units.at(text, skipGap(text, more.end, 1)) !== undefined;
 }
 

@@ -15,7 +15,20 @@ export function withoutRepeats(facts: readonly Fact[], titleEnd: number): readon
       kept.push(fact);
     }
   }
-  return kept.sort((a, b) => a.at - b.at);
+  return kept.filter((f) => !isGuessed(f, kept)).sort((a, b) => a.at - b.at);
+}
+
+/** "from July" in a headline, where the text goes on to say which year: its own year was only a guess. */
+function isGuessed(fact: Fact, facts: readonly Fact[]): boolean {
+  if (fact.kind !== 'effective_date' || /\d{4}/.test(fact.quote)) return false;
+  const month = String(fact.value).slice(5, 7);
+  return facts.some(
+    (f) =>
+      f.kind === 'effective_date' &&
+      f.value !== fact.value &&
+      /\d{4}/.test(f.quote) &&
+      String(f.value).slice(5, 7) === month,
+  );
 }
 
 const MOST_ALIKE = 40;

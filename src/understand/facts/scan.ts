@@ -70,8 +70,9 @@ function stepWord(
   draft: Draft,
   setting: Setting,
 ): number | undefined {
+  if (isCommonNoun(text, at, end, signs, setting)) return wordEnd(text, at);
   const when = readNamedTime(text, at, end, signs, setting.lexicon, setting.capital);
-  if (when) draft.whens.push(leaning(when, text, setting.lexicon));
+  if (when) pushTime(leaning(when, text, setting.lexicon), draft);
   for (const sign of signs) {
     if (sign.is === 'cue') draft.cues.push({ cue: sign.cue, at, end });
     if (sign.is === 'firm') draft.firms.push({ firm: sign.firm, at });
@@ -81,6 +82,11 @@ function stepWord(
     }
   }
   return when?.end;
+}
+
+/** "cuts the commission" is no authority: its last word would have a capital. */
+function isCommonNoun(text: string, at: number, end: number, signs: readonly Sign[], { capital }: Setting): boolean {
+  return signs.some((s) => s.is === 'cue' && s.cue === 'proper') && !capital(text.lastIndexOf(' ', end - 1) + 1);
 }
 
 /** "half-billion-dollar", "two million users", "over three years": words count before a scale, a currency or a duration. */
@@ -111,19 +117,27 @@ function spokenNumber(
   return value >= 1 ? duration(text, plain, draft, setting) : undefined;
 }
 
+/** "Friday, 29 August", "Jumat (29/8)": the date says which day of the week is meant. */
+function pushTime(when: When, { whens }: Draft): void {
+  const before = whens.at(-1);
+  const same = when.day !== undefined && before?.weekday !== undefined && when.at - before.end <= 3;
+  if (same) whens[whens.length - 1] = { ...when, at: before.at };
+  else whens.push(when);
+}
+
 function stepNumber(text: string, i: number, draft: Draft, setting: Setting): number {
   const { lexicon } = setting;
   const glued = i > 0 && isLatin(text.charCodeAt(i - 1)) && !lexicon.prefixes.before(text, i);
   const sign = lexicon.signs.at(text, i);
   const named = sign && readNamedTime(text, i, sign.end, sign.meaning, lexicon, setting.capital);
   if (named) {
-    draft.whens.push(named);
+    pushTime(named, draft);
     return named.end;
   }
   const money = lexicon.prefixes.before(text, skipBack(text, i)) !== undefined;
   const date = glued || money ? undefined : readDate(text, i, lexicon, setting.capital);
   if (date && !isCounted(text, date, lexicon)) {
-    draft.whens.push(leaning(date, text, lexicon));
+    pushTime(leaning(date, text, lexicon), draft);
     return date.end;
   }
   const numeral = readNumeral(text, i, lexicon);

@@ -289,7 +289,12 @@ const de: Tongue = {
     between: 'zwischen|von',
     same: 'rund|etwa|circa|ca.|umgerechnet|umgerechnet rund|umgerechnet etwa|oder|oder rund|knapp|das sind|das sind rund',
     density: 0.9,
+    former: 'bisher|bislang|zuvor|statt|zuvor noch',
     cues: {
+      will: 'wird|werden|soll|sollen|plant|müssen',
+      asked: 'befragten|befragte|umfrage',
+      worth: 'im wert von|wert von',
+      anyone: 'anbietern|anbieter|händlern|händler|importeure|verstöße',
       fine: 'bußgeld|bußgelder|bußgelds|bußgeldern|bussgeld|geldbuße|geldbußen|geldstrafe|geldstrafen|strafe|strafen|strafzahlung|millionenstrafe|rekordstrafe|verhängt|verhängte|verhängten|zwangsgeld|schadenersatz|schadensersatz|bestraft|bestrafte|vergleich|euro-strafe|millionenbuße|busse|kartellstrafe|verurteilt|verurteilte',
       invest:
         'investiert|investieren|investition|investitionen|investierte|investitionssumme|steckt|stecken|übernahme|übernimmt|übernahm|kauft|kaufte|kaufpreis|beteiligt|beteiligung|pumpt|finanzierungsrunde|kapital|kapitalspritze|ausgeben|zugesagt|bau|baut',

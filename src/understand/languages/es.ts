@@ -234,7 +234,12 @@ const es: Tongue = {
       through: '',
     },
     density: 1,
+    former: 'antes|en lugar de|en vez de|frente al',
     cues: {
+      will: 'será|entrará|se aplicará|prevé|va a|planea|deberán|pagarán',
+      asked: 'encuestados|encuesta',
+      worth: 'valorad*|por valor de',
+      anyone: 'vendedores|infractores|quien incumpla|importadores|empresas que',
       fine: 'multa|multas|multó|multado|multada|multar|multará|multan|sanción|sanciones|sanciona|sancionó|sancionada|sancionado|sanciona a|sanción económica|indemnización|indemnizaciones|penalización|condenó|condena|condenada|castiga|castigó|pagará una multa',
       invest:
         'inversión|inversiones|invertirá|invertir|invirtió|invierte|invertido|inyectará|inyecta|inyectó|destinará|destina|destinó|desembolsará|desembolso|adquisición|adquirió|adquiere|compró|capital|financiación|comprometió|construirá|construcción',

@@ -270,7 +270,12 @@ const id: Tongue = {
     between: 'antara',
     same: 'sekitar|atau|atau sekitar|setara|atau setara',
     density: 1,
+    former: 'sebelumnya|semula|dari sebelumnya|naik dari|turun dari',
     cues: {
+      will: 'akan|bakal|rencana|berencana',
+      asked: 'responden|survei terhadap|jajak pendapat',
+      worth: 'senilai|nilai',
+      anyone: 'pelaku usaha|pelanggar|penjual|pedagang|importir|menurut aturan',
       fine: 'harus membayar|wajib membayar|diminta membayar|hukuman denda|menghukum|denda administratif|denda|didenda|mendenda|sanksi denda|sanksi administratif|ganti rugi|penalti|dijatuhi|hukuman|sanksi|kompensasi|mendendanya',
       invest:
         'menyiapkan dana|menyiapkan|mengalokasikan|alokasi|mengalirkan|menyetor|membangun|akan menanam|dibeli|senilai investasi|pusat logistik|investasi|berinvestasi|menginvestasikan|menanamkan|suntik|menyuntik|menyuntikkan|suntikan|akuisisi|mengakuisisi|diakuisisi|menggelontorkan|kucurkan|mengucurkan|gelontorkan|pendanaan|modal|tanam modal|penanaman modal|membeli saham|mencaplok|nilai transaksi akuisisi|dana segar|diinvestasikan|berkomitmen',

@@ -224,7 +224,12 @@ const vi: Tongue = {
     between: 'từ',
     same: 'khoảng|tương đương|tương đương khoảng',
     density: 1,
+    former: 'trước đó là|trước đây là|thay vì|thay vì mức',
     cues: {
+      will: 'sẽ|dự kiến|kế hoạch',
+      asked: 'khảo sát|người được hỏi',
+      worth: 'trị giá|giá trị',
+      anyone: 'người bán|chủ kho|chủ hàng|chủ cơ sở|người vi phạm|tổ chức vi phạm|cá nhân vi phạm|chủ cửa hàng',
       fine: 'phạt|tiền phạt|xử phạt|mức phạt|án phạt|khoản phạt|bị phạt|bồi thường|phạt tiền|nộp phạt',
       invest: 'đầu tư|rót|rót vốn|bơm|mua lại|thâu tóm|vốn|góp vốn|chi ra|khoản đầu tư|thương vụ|chi',
       threshold:

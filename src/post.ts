@@ -8,6 +8,11 @@ import { MINUTE, SECOND } from './core/time.ts';
 
 /** How long a delivery is one worker's own, in ms; an API call's time-out lies well below it. */
 export const LEASE = MINUTE;
+/**
+ * Nothing is sent in the last part of a lease: an API call may take 20 s, and the clock of whoever claims next may be
+ * 10 s ahead of ours.
+ */
+const MARGIN = 30 * SECOND;
 /** Deliveries in flight at once: each goes to another place, so one slow place delays no other. */
 const AT_ONCE = 200;
 /** More are claimed when so many may take off: a claim costs about as much for one as for ten. */
@@ -44,8 +49,10 @@ async function lookedBack(house: Post, surface: Surface, d: Delivery): Promise<'
 
 async function send(house: Post, surface: Surface, d: Delivery): Promise<void> {
   if ((await lookedBack(house, surface, d)) === 'settled') return;
-  if (house.clock.now() >= (d.lease ?? 0)) return;
-  await settle(house, d, await surface.post(d.to, d.reply, d.id, { again: d.tries > 1, until: d.lease ?? 0 }));
+  const until = (d.lease ?? 0) - MARGIN;
+  const now = house.clock.now();
+  if (now >= until) return void (await house.store.outbox.again(d, 'The time for this try was over.', now));
+  await settle(house, d, await surface.post(d.to, d.reply, d.id, { again: d.tries > 1, until }));
 }
 
 /** An edit rewrites what stands there; where that is no more, it is told once as a message of its own. */

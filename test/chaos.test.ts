@@ -9,7 +9,7 @@ const bot = ['--import', 'tsx', join(import.meta.dirname, '../src/cli.ts')];
 test('a few kills lose nothing and double nothing', { timeout: 150_000 }, async () => {
   const settings = {
     kills: 4,
-    workers: 1,
+    workers: [{ role: 'all', ahead: 0 }] as const,
     database: null,
     pace: 40,
     seed: 7,

@@ -8,6 +8,7 @@ import { PEACE } from '../../src/core/peace.ts';
 import type { Place, Store } from '../../src/core/ports.ts';
 import { wallTime, MINUTE, type Instant } from '../../src/core/time.ts';
 import { unvisited } from '../../src/ingest/outcome.ts';
+import type { Role } from '../../src/run.ts';
 import { open } from '../../src/store/open.ts';
 import { startFakeDiscord, type FakeDiscord } from '../fakes/discord.ts';
 import type { Said } from '../fakes/http.ts';
@@ -18,7 +19,8 @@ import { newsOf, serveFeeds } from './world.ts';
 
 export type ChaosSettings = {
   readonly kills: number;
-  readonly workers: number;
+  /** What each process does, and how many s of the bots' time its clock is ahead (or behind). */
+  readonly workers: readonly { readonly role: Role; readonly ahead: number }[];
   /** Null is a SQLite file of its own. */
   readonly database: string | null;
   /** How many times as fast the bots' clock runs. */
@@ -108,14 +110,22 @@ function troubleOf(chance: () => number, silence: number): { readonly said: Said
   return all[Math.floor(chance() * all.length)] ?? all[0];
 }
 
+/** A clock that is ahead by so many s of its own fast time: it began that much sooner. */
+function paceOf(c: ChaosSettings, from: Instant, ahead: number): string {
+  const began = new Date(Math.round(from - (ahead * 1000) / (c.pace - 1)));
+  return `${c.pace}@${began.toISOString()}`;
+}
+
 type Bots = { readonly start: (i: number) => void; readonly kill: (i: number) => Promise<void>; stop(): Promise<void> };
 
-function botsOf(c: ChaosSettings, env: Readonly<Record<string, string>>): Bots {
+function botsOf(c: ChaosSettings, from: Instant, env: Readonly<Record<string, string>>): Bots {
   const running: (ChildProcess | undefined)[] = [];
   let stopped = false;
   const start = (i: number) => {
-    const child = spawn(process.execPath, [...c.bot, 'start'], {
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    const { role, ahead } = c.workers[i] ?? { role: 'all', ahead: 0 };
+    const TILTWATCH_PACE = paceOf(c, from, ahead);
+    const child = spawn(process.execPath, [...c.bot, 'start', '--role', role], {
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env, TILTWATCH_PACE },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     child.stderr.on('data', (chunk: Buffer) => c.log && appendFileSync(c.log, `${child.pid} ${chunk.toString()}`));
@@ -159,10 +169,9 @@ export async function chaos(c: ChaosSettings): Promise<ChaosResult> {
   const feeds = await serveFeeds(c.feeds, () => atFeed());
   const store = await open(where, { now });
   const zone = await stage(store, c, from, feeds.urlOf);
-  const bots = botsOf(c, {
+  const bots = botsOf(c, from, {
     ...(c.database ? { DATABASE_URL: c.database } : {}),
     TILTWATCH_DATA: folder,
-    TILTWATCH_PACE: `${c.pace}@${new Date(from).toISOString()}`,
     TIMEZONE: zone,
     ...{ FEEDS_ONLY: 'none', FEEDS_ALLOW_PRIVATE: 'yes', TILTWATCH_LANG: 'ko', LOG: 'warn' },
     ...{ SLACK_BOT_TOKEN: slack.token, SLACK_APP_TOKEN: slack.appToken, SLACK_API_URL: slack.url },
@@ -170,21 +179,25 @@ export async function chaos(c: ChaosSettings): Promise<ChaosResult> {
   });
   const publishing = publisher(c, feeds, now);
   const trouble = troublemaker(c, slack, discord, chance);
-  for (let i = 0; i < c.workers; i++) bots.start(i);
+  for (const i of c.workers.keys()) bots.start(i);
+  // Somebody asks all the while: answering goes on beside posting, and dies with it.
+  const asking = setInterval(() => slack.say('/mau temu'), 700);
 
-  /** Mostly a bot lives before it dies: one kill in five strikes while it starts. */
+  /** Mostly a bot lives before it dies: one kill in five strikes while it starts. Who connects asks Slack who it is. */
+  let killed: Role = 'all';
   let connections = 0;
   async function alive(): Promise<void> {
-    if (chance() < 0.2) return;
+    if (chance() < 0.2 || killed === 'poll') return;
     const until = performance.now() + 10_000;
-    const linked = () => discord.gateway.identified;
+    const linked = () => slack.calls.filter((name) => name === 'auth.test').length;
     while (linked() <= connections && performance.now() < until) await sleep(50);
     connections = linked();
   }
 
   async function killOnce(): Promise<void> {
     await alive();
-    const victim = Math.floor(chance() * c.workers);
+    const victim = Math.floor(chance() * c.workers.length);
+    killed = c.workers[victim]?.role ?? 'all';
     const kind = chance();
     let strike: () => void = () => undefined;
     const struck = new Promise<void>((done) => (strike = done));
@@ -211,6 +224,7 @@ export async function chaos(c: ChaosSettings): Promise<ChaosResult> {
     await killOnce();
     if (n % 10 === 0) c.say?.(`${n} kills, ${slack.posts.length + discord.posts.length} posts`);
   }
+  clearInterval(asking);
   trouble.stop();
   publishing.stop();
   const digests = () =>

@@ -56,19 +56,18 @@ function orderOf(ask: Ask, lines: readonly GoodsLine[], day: string): Order {
     bought: day,
     arrives: null,
     lines,
-    freight: ask.shipping ?? null,
+    freight: ask.shipping ?? (ask.purpose === 'resale' ? ask.freight : undefined) ?? null,
     coupon: ask.coupon ?? null,
   };
 }
 
-/** The asker's own rate, for each foreign currency of the line; for dollars when it names none. */
-function ratesOf(ask: Ask, lines: readonly GoodsLine[]): Pick<Parcel, 'rates'> {
-  const { fx } = ask;
-  if (fx === undefined) return {};
-  const money = [...lines.map((l) => l.price), ask.shipping, ask.coupon];
+/** The asker's own rates: those of named currencies, and one for the foreign currency of the line (else for dollars). */
+function ratesOf({ fx, fxOf, shipping, coupon }: Ask, lines: readonly GoodsLine[]): Pick<Parcel, 'rates'> {
+  if (fx === undefined) return Object.keys(fxOf).length === 0 ? {} : { rates: fxOf };
+  const money = [...lines.map((l) => l.price), shipping, coupon];
   const foreign = money.flatMap((m) => (m && m.currency !== 'KRW' ? [m.currency] : []));
-  const named = foreign.length > 0 ? new Set(foreign) : ['USD'];
-  return { rates: Object.fromEntries([...named].map((c) => [c, fx])) };
+  const unnamed = foreign.length > 0 ? foreign : ['USD'];
+  return { rates: { ...Object.fromEntries(unnamed.map((c) => [c, fx])), ...fxOf } };
 }
 
 /**

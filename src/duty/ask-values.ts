@@ -37,6 +37,15 @@ function certifyInto(draft: Draft, word: string): void {
   if (lot !== undefined) draft.lot = Math.max(1, Number(numberOf(lot)));
 }
 
+/** `fx:1400` is the price's currency; `fx:192cny,1400usd` names each. */
+function ratesInto(draft: Draft, word: string): void {
+  for (const part of word.split(/[,/;](?=\D*\d)/u)) {
+    const read = amountOf(part);
+    if (read?.currency) draft.fxOf = { ...draft.fxOf, [read.currency]: between(read.amount, 0, 1_000_000) };
+    else draft.fx = between(part, 0, 1_000_000);
+  }
+}
+
 /** Puts the value of a named word where it belongs. */
 export const READERS: Readonly<Record<string, (draft: Draft, word: string) => void>> = {
   item: (d, w) => void d.words.push(w),
@@ -55,7 +64,7 @@ export const READERS: Readonly<Record<string, (draft: Draft, word: string) => vo
   vat: (d, w) => void (d.vat = between(w, -1, 100)),
   nth: (d, w) => void (d.nth = Math.max(1, Number(numberOf(w)))),
   hs: (d, w) => void (d.hs = w.replace(/\D/g, '')),
-  fx: (d, w) => void (d.fx = between(w, 0, 1_000_000)),
+  fx: ratesInto,
   kc: certifyInto,
   lot: (d, w) => void (d.lot = Math.max(1, Number(numberOf(w)))),
   commission: (d, w) => void (d.commission = between(w, -1, 90)),
@@ -118,6 +127,7 @@ export function blank(): Draft {
     gift: false,
     hs: undefined,
     fx: undefined,
+    fxOf: {},
     kc: undefined,
     lot: undefined,
     commission: undefined,

@@ -64,6 +64,18 @@ function place(draft: Draft, word: string, next: string | undefined, first: bool
   return worth(draft, word, next);
 }
 
+/** `1.5개`: half a piece is no quantity. */
+const PART_OF_PIECE = /^(?:x\d+\.\d+|\d+\.\d+(?:개|켤레|벌|장|병|대|권|pcs|pc|ea|x))$/iu;
+
+/** Three letters behind a bare amount are meant as a currency: capitals always, small ones when the good was named before. */
+function seemsCurrency(word: string, draft: Draft): boolean {
+  if (/^[A-Z]{3}$/.test(word)) return COUNTRY_WORDS[word.toLowerCase()] === undefined;
+  const known = [KEY_WORDS, FLAG_WORDS, SHOP_WORDS, COUNTRY_WORDS, MODE_WORDS].some(
+    (words) => words[word] !== undefined,
+  );
+  return draft.words.length > 0 && /^[a-z]{3}$/.test(word) && !known;
+}
+
 function worth(draft: Draft, word: string, next: string | undefined): number {
   const many = quantityOf(word);
   if (many !== undefined) {
@@ -76,8 +88,9 @@ function worth(draft: Draft, word: string, next: string | undefined): number {
     draft.bare.push({ ...amount, currency: currencyNamed(next) });
     return 2;
   }
-  if (amount && !amount.currency && next !== undefined && /^[A-Z]{3}$/.test(next))
+  if (amount && !amount.currency && next !== undefined && seemsCurrency(next, draft))
     throw new Unread('unknown-currency', next);
+  if (PART_OF_PIECE.test(word)) throw new Unread('bad-number', word);
   if (amount) draft.bare.push(amount);
   else if (currency && next !== undefined && amountOf(next)) draft.currency = currency;
   else draft.words.push(word);

@@ -45,7 +45,9 @@ export type Ask = {
   readonly vat: Decimal | undefined;
   readonly nth: number | undefined;
   readonly gift: boolean;
+  /** Won for one unit of the price's currency, and of currencies that were named. */
   readonly fx: Decimal | undefined;
+  readonly fxOf: Readonly<Record<string, Decimal>>;
   readonly kc: Decimal | undefined;
   readonly lot: number | undefined;
   readonly commission: Decimal | undefined;
@@ -85,7 +87,7 @@ const OF_ONE_GOOD = ['item', 'prices', 'quantity', 'duty', 'hs', 'bare', 'words'
 function onto(all: Draft, part: Draft): Draft {
   const plain: Readonly<Record<string, unknown>> = blank();
   const said = Object.entries(part).filter(([k, v]) => !OF_ONE_GOOD.includes(k) && v !== plain[k]);
-  return { ...all, ...Object.fromEntries(said) };
+  return { ...all, ...Object.fromEntries(said), fxOf: { ...all.fxOf, ...part.fxOf } };
 }
 
 function goodOf(draft: Draft, said: string | undefined): AskedGood {

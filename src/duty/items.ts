@@ -39,8 +39,11 @@ function stems(key: string): readonly string[] {
   return /^[a-z]{4,}s$/.test(key) ? [key, key.replace(/(es|s)$/, ''), key.slice(0, -1)] : [key, `${key}s`];
 }
 
+/** The name that ends the words says what a thing is (`노트북 가방` is a bag); else the longest that stands in them. */
 function inside(key: string, names: readonly Named[]): readonly Named[] {
-  const held = names.filter((n) => n.key.length >= 2 && key.includes(n.key));
+  const anywhere = names.filter((n) => n.key.length >= 2 && key.includes(n.key));
+  const last = anywhere.filter((n) => stems(key).some((k) => k.endsWith(n.key)));
+  const held = last.length > 0 ? last : anywhere;
   const longest = Math.max(0, ...held.map((n) => n.key.length));
   return held.filter((n) => n.key.length === longest);
 }

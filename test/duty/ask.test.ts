@@ -11,6 +11,35 @@ const read = (line: string) => {
   return ask;
 };
 
+test.each([
+  ['knit 5 xyz', 'unknown-currency', 'xyz'],
+  ['knit 5 XYZ', 'unknown-currency', 'XYZ'],
+  ['knit 180 usd 1.5개', 'bad-number', '1.5개'],
+])('%s cannot be meant', (line, fault, word) => {
+  expect(readAsk(line)).toEqual({ fault, word });
+});
+
+test('a rate for each currency: 1,093.75 yuan at 192 and dollars at 1,400 is 150.00, and inside', () => {
+  const at = (yuan: string) => dutyJson(book, `보조배터리 ${yuan}위안 fx:192cny,1400usd`, '2026-11-22');
+  const verdicts = ['1093.75', '1093.76'].map((yuan) => {
+    const said = at(yuan);
+    return said.ok && said.kinds[0]?.assessment.verdict;
+  });
+  expect(verdicts).toEqual(['exempt', 'taxed']);
+});
+
+test('before December 2015 the limit is in won, so a price in won needs no rate', () => {
+  const at = (won: string) => dutyJson(book, `knit ${won} krw as-of:2015-11-30`, '2026-11-22');
+  const [within, over] = [at('150000'), at('150001')];
+  expect(within.ok && within.kinds[0]?.assessment.verdict).toBe('exempt');
+  expect(over.ok && over.kinds[0]?.assessment.simplified?.tax.amount).toBe('37500');
+});
+
+test('freight of a lot for resale is in its customs value', () => {
+  const said = dutyJson(book, 'hoodie 6 usd x500 resale freight:300 fx:1376.03', '2026-11-22');
+  expect(said.ok && said.kinds[0]?.assessment.total?.customsValue.amount).toBe('4540899');
+});
+
 describe('several goods in one line', () => {
   test.each([
     ['운동화 80달러 + 티셔츠 2개 30달러 알리', '운동화 80 USD 1 | 티셔츠 30 USD 2'],
@@ -111,7 +140,7 @@ describe('what cannot be read says why', () => {
   test.each([
     ['니트 -5달러', 'negative'],
     ['knit $99999999999', 'absurd'],
-    ['knit 120 xyz', undefined],
+    ['knit 120 xyz', 'unknown-currency'],
     ['knit 120 XYZ', 'unknown-currency'],
     ['knit ¥3000', 'yen-or-yuan'],
     ['knit 120 usd 90 eur', 'mixed'],

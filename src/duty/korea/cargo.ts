@@ -25,14 +25,15 @@ export type Cargo = {
   readonly goodsUsd: Exact | null;
 };
 
-/** The rates a parcel needs, or the first currency for which no source gives one. */
+/** The rates a parcel needs, for its own amounts and for the limits it is held against, or the first currency for which no source gives one. */
 export function ratesOf(
   book: DutyBook,
   parcel: Parcel,
+  limits: readonly string[],
 ): { readonly rates: ReadonlyMap<string, Rate>; readonly missing: string | null } {
   const rates = new Map<string, Rate>();
   let missing: string | null = null;
-  for (const currency of ['USD', ...currenciesOf(parcel)]) {
+  for (const currency of [...limits, ...currenciesOf(parcel)]) {
     if (rates.has(currency)) continue;
     const rate = wonFor(book, currency, parcel.day, parcel.rates);
     if (rate) rates.set(currency, rate);

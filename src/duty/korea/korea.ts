@@ -7,6 +7,7 @@ import { ratesOf } from './cargo.ts';
 import { caveatsOf } from './caveats.ts';
 import { declare, type Declared } from './declare.ts';
 import { groupsOf } from './groups.ts';
+import { limitCurrencies } from './limit.ts';
 import { collected, totalsOf, waivedStep } from './total.ts';
 
 const NO_RATE = (currency: string, day: string) => ({
@@ -62,7 +63,7 @@ export function assessKorea(book: DutyBook, parcel: Parcel): Assessment {
   const rows = rowsOn(book, 'KR', parcel.day);
   const goods = refusedGoods(rows, parcel.orders);
   if (goods.length > 0) return refused(parcel, goods);
-  const { rates, missing } = ratesOf(book, parcel);
+  const { rates, missing } = ratesOf(book, parcel, limitCurrencies(rows, parcel));
   const groups = groupsOf(rows, parcel);
   const all = groups.map((g) => declare(rows, parcel, g.orders, rates));
   const groupSteps = groups.flatMap((g) => g.steps);

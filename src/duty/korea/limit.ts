@@ -57,3 +57,9 @@ export function reliefOf(
     unlisted,
   };
 }
+
+/** The currencies of the limits that a parcel may be held against. */
+export function limitCurrencies(rows: readonly DutyRule[], parcel: Parcel): readonly string[] {
+  const open = that(rows, 'relieve').filter((r) => fits(r.does.when, parcel, true));
+  return [...new Set(open.flatMap((r) => r.does.when.upTo?.currency ?? []))];
+}

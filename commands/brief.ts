@@ -1,9 +1,11 @@
 import { command, Mistake } from '../src/core/command.ts';
+import { actions, button, say } from '../src/core/reply.ts';
 import { AS_OF, platformOption } from '../src/core/options.ts';
+import { PLATFORM_NAMES } from '../src/core/vocabulary.ts';
 import { standpoint } from '../src/ledger/asof.ts';
 import { platformAsked } from '../src/ledger/asked.ts';
-import { seoulDay } from '../src/ledger/dossier.ts';
-import { rangeTyped } from '../src/ledger/range.ts';
+import { seoulDay, tellableEvent } from '../src/ledger/dossier.ts';
+import { rangeTyped, within } from '../src/ledger/range.ts';
 import { briefReply } from '../src/views/brief.ts';
 import { knownOf } from '../src/views/known.ts';
 import { refusals } from '../src/views/refusals.ts';
@@ -44,6 +46,17 @@ export default command({
     progress?.(briefWords[lang].working);
     const today = seoulDay(stand.at);
     const known = await knownOf(store, platform, stand, range.to < today ? range.to : today);
-    return briefReply({ known, range, label, lang });
+    const days = [
+      ...known.events.filter(tellableEvent).map((e) => e.date),
+      ...known.figures.flatMap((f) => f.month ?? []),
+    ].sort();
+    if (days.some((d) => within(d, range))) return briefReply({ known, range, label, lang });
+    const w = ledgerWords[lang];
+    const [from, to] = [range.from.slice(0, 7), range.to.slice(0, 7)];
+    const year = days.at(-1)?.slice(0, 4);
+    return say(
+      `${w.timelineNone(PLATFORM_NAMES[platform][lang], from, to)} ${days[0] ? w.knownFrom(days[0], days.at(-1) ?? '') : ''}`.trim(),
+      actions(...(year ? [button(year, `/brief ${platform.toLowerCase()} ${year}`)] : [])),
+    );
   },
 });

@@ -20,6 +20,7 @@ import {
 } from '../src/ledger/names.ts';
 import { compareReply } from '../src/views/mau-compare.ts';
 import { periodsReply } from '../src/views/mau-periods.ts';
+import { whatThereIs } from '../src/views/mau-none.ts';
 import { mauReply, type MauAsked } from '../src/views/mau.ts';
 import { mauWords } from '../src/words/mau.ts';
 
@@ -35,6 +36,8 @@ function platformsIn(typed: string): readonly string[] {
   if (whole) return [whole];
   const parts = typed.split(/\s*(?:,|\/|\+|\bvs\.?\b|\band\b)\s*|\s+/iu).filter(Boolean);
   return parts.map((part) => {
+    // Nobody is called by a year: what looks like a month is one that does not exist.
+    if (/^20\d\d[-./]\d/.test(part)) throw mistake((w) => w.unknownMonth(part), '/mau temu 2025-08');
     const name = audienceTyped(part) ?? audienceTyped(part.replace(/[와과랑]$/u, ''));
     if (name) return name;
     const near = audienceNearest(part);
@@ -47,6 +50,12 @@ function platformsIn(typed: string): readonly string[] {
       `/mau ${near.typed}`,
     );
   });
+}
+
+/** A month that was typed after a firm's name belongs to the month: 'mobile index 2024-05'. */
+function firmAndMonth(firm: string | undefined, month: string | undefined) {
+  const [, name, last] = /^(.+?)\s+(\S+)$/.exec(firm ?? '') ?? [];
+  return name && last && !month && /^20\d\d/.test(last) ? { firm: name, month: last } : { firm, month };
 }
 
 function countriesIn(typed: string | undefined): readonly string[] {
@@ -63,37 +72,6 @@ function metricFor(here: readonly AudienceFigure[], asked: Metric | undefined): 
   if (asked || here.some((f) => f.metric === 'MAU' && f.month !== null)) return asked ?? 'MAU';
   const latest = [...here].sort((a, b) => (b.receipt.published ?? '').localeCompare(a.receipt.published ?? ''))[0];
   return latest?.metric ?? 'MAU';
-}
-
-/** Nothing for what was asked: the sentence says what there is instead, and buttons lead there. */
-function whatThereIs(all: readonly AudienceFigure[], asked: MauAsked, lang: UiLanguage): Reply {
-  const w = mauWords[lang];
-  const name = audienceName(asked.platform, lang);
-  const narrowed = [
-    asked.firm ? w.by(firmName(asked.firm, lang)) : '',
-    asked.month ? w.inThe(monthName(asked.month, lang)) : '',
-  ].filter(Boolean);
-  const place = placeName(asked.country, lang);
-  const series = seriesOf(all).filter((s) => s.points.length > 0 && s.firm !== null);
-  const near = [...series].sort((a, b) => Number(b.country === asked.country) - Number(a.country === asked.country));
-  const lines = near.slice(0, 3).map((s) => {
-    const [from = '', to = ''] = [s.points[0]?.month, s.points.at(-1)?.month];
-    return w.thereIs(firmName(s.firm, lang), name, placeName(s.country, lang), from, to);
-  });
-  const typed = asked.platform.toLowerCase();
-  const buttons = near.slice(0, 3).map((s) => {
-    const firm = firmName(s.firm, lang);
-    return button(
-      `${firm}, ${placeName(s.country, lang)}`,
-      `/mau ${typed} country:${s.country} firm:"${firmName(s.firm, 'en')}"`,
-    );
-  });
-  const other = asked.platform === 'TikTok Shop' ? [w.notShop] : [];
-  return say(
-    narrowed.length ? w.noneOf(name, place, narrowed.join(', ')) : w.none(name, place),
-    ...[...lines, ...other].map((l) => muted(l)),
-    actions(...(buttons.length ? buttons : [button('/mau', '/mau')])),
-  );
 }
 
 /** All that is known of some platforms, figures that wait for review among them; those are counted, never shown. */
@@ -170,10 +148,11 @@ export default command({
     const platforms = asked.platform ? platformsIn(asked.platform) : ['AliExpress', 'Temu', 'Shein'];
     if (platforms.length > MAX_COMPARED) throw mistake((w) => w.tooMany, '/mau temu, ali, coupang');
     const countries = countriesIn(asked.country);
-    const month = asked.month && monthTyped(asked.month);
-    if (asked.month && !month) throw mistake((w) => w.unknownMonth(asked.month ?? ''), '/mau temu 2025-08');
-    const firm = asked.firm && firmTyped(asked.firm);
-    if (asked.firm && !firm) throw mistake((w) => w.unknownFirm(asked.firm ?? ''), '/mau temu firm:WiseApp');
+    const { firm: firmWords, month: monthWords } = firmAndMonth(asked.firm, asked.month);
+    const month = monthWords && monthTyped(monthWords);
+    if (monthWords && !month) throw mistake((w) => w.unknownMonth(monthWords), '/mau temu 2025-08');
+    const firm = firmWords && firmTyped(firmWords);
+    if (firmWords && !firm) throw mistake((w) => w.unknownFirm(firmWords), '/mau temu firm:WiseApp');
     const all = await knownOf(store, platforms, stand);
     const asOf = stand.past ? asked['as-of'] : undefined;
     const [platform = 'Temu'] = platforms;

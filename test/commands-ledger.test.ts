@@ -100,6 +100,33 @@ describe.each(lines)('%s', (line) => {
 
 const letters = (r: Reply): string => [r.text, ...r.blocks.flatMap((b) => partsOf(b).map(plain))].join('\n');
 
+describe('what there is instead', () => {
+  test.each([
+    [
+      '/mau temu wiseapp 2026-01',
+      'WiseApp has Temu in Korea for 2023-08 to 2025-08. Did you mean August 2025?',
+      '2025-08',
+    ],
+    [
+      '/mau temu firm:mobile index 2023-05',
+      'Mobile Index has Temu in Korea for 2024-01 to 2024-11. Did you mean January 2024?',
+      '2024-01',
+    ],
+    ['/mau temu country:BR', 'No Temu figure for Brazil. WiseApp has Temu in Korea for 2023-08 to 2025-08.', 'WiseApp'],
+    ['/mau 테무 와이즈앱 2026-01', '2025년 8월을 찾으시나요?', '2025-08'],
+    ['/brief temu 2030Q1', 'Temu: no event from 2030-01 to 2030-03. Events are known from 2023-07', '2026'],
+  ])('%s', async (line, said, button) => {
+    const reply = await ask(line);
+    expect(reply.text).toContain(said);
+    expect(JSON.stringify(reply.blocks)).toContain(button);
+  });
+  test('a month that does not exist is no platform', async () => {
+    await expect(ask('/mau temu 2025-13')).rejects.toMatchObject({
+      said: { en: expect.stringContaining('is not a month') },
+    });
+  });
+});
+
 describe('/mau', () => {
   test('temu: level, month, firm, source, age, the other firm apart, the later change as a change', async () => {
     const reply = await ask('/mau temu');

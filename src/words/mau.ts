@@ -79,6 +79,7 @@ export const mauWords = inBoth(
     unknownCountry: (word: string) => `"${word}" is not a country that is known: KR, EU, US, Japan.`,
     unknownFirm: (word: string) => `"${word}" is not a firm that measures here: WiseApp or Mobile Index.`,
     unknownMonth: (word: string) => `"${word}" is not a month: write it as 2025-08.`,
+    meantMonth: (month: string) => `Did you mean ${month}?`,
     tooMany: 'At most three platforms are compared at once.',
     receiptNote: 'Open a figure’s receipt with /receipt and its id.',
   },
@@ -142,6 +143,7 @@ export const mauWords = inBoth(
     unknownFirm: (word: string) =>
       `${josa(`"${word}"`, '은', '는')} 모르는 조사기관입니다. 와이즈앱이나 모바일인덱스로 적어 주세요.`,
     unknownMonth: (word: string) => `${josa(`"${word}"`, '은', '는')} 월이 아닙니다. 2025-08처럼 적어 주세요.`,
+    meantMonth: (month: string) => `${month}을 찾으시나요?`,
     tooMany: '한 번에 세 플랫폼까지 비교합니다.',
     receiptNote: '수치의 근거는 /근거 번호로 볼 수 있습니다.',
   },

@@ -1,3 +1,4 @@
+// Longer than most files: one table of settings, a row each.
 type Kind =
   | { readonly kind: 'text' }
   | { readonly kind: 'secret' }

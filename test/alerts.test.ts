@@ -1,3 +1,4 @@
+// Longer than most: one meaning of a query, tried on the index and the plain matcher.
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

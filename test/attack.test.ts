@@ -1,3 +1,4 @@
+// Longer than most: the list of hostile letters is tried at every door in one place.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Longer than most: a picture is tried by what stands in it, chart by chart.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+// Longer than most: each oddity that a visit of a source may meet is told once, in the order of a visit.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalAddress, type Entry } from '../src/core/item.ts';

@@ -1,3 +1,4 @@
+// Longer than most: a table of questions to the ledger and their answers.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import board from '../commands/board.ts';
 import brief from '../commands/brief.ts';

@@ -1,3 +1,4 @@
+// Longer than most: a correction from the text that changed to the message that is marked.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Longer than most: budget, quiet hours and holidays act on one another and are tried together.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Longer than most: one surface from start to stop; what is answered, posted, found again and refused share one fake.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { command, type Command } from '../src/core/command.ts';
 import type { Call, Ears } from '../src/core/ports.ts';

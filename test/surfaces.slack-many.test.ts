@@ -1,3 +1,4 @@
+// Longer than most: a workspace from installing the bot to removing it.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';

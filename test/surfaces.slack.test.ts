@@ -1,3 +1,4 @@
+// Longer than most: one surface from start to stop; what is answered, posted, found again and refused share one fake.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

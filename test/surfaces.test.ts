@@ -1,3 +1,4 @@
+// Longer than most: what every renderer promises, tried on all of them beside each other.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { say, type Block, type Chart, type Reply } from '../src/core/reply.ts';

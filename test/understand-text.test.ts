@@ -1,3 +1,4 @@
+// Longer than most: a table of texts as the world sends them, a case each.
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { LanguageCode } from '../src/core/item.ts';

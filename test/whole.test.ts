@@ -1,3 +1,4 @@
+// Longer than most: the whole way with both SDKs; its parts share one bot.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

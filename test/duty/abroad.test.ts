@@ -1,3 +1,4 @@
+// Longer than most: a table of borders, a case each.
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/duty/assess.ts';
 import { book, filesListed, filesOnDisk, goods, order, parcel } from './book.ts';

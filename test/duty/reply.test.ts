@@ -1,3 +1,4 @@
+// Longer than most: one reply of the duty desk, line by line, in both tongues.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import duty from '../../commands/duty.ts';

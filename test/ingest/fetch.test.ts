@@ -1,3 +1,4 @@
+// Longer than most: a table of what servers in the world do, one row each.
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fetcher, productAgent, type Fetched, type FetchOptions } from '../../src/ingest/fetch.ts';

@@ -1,3 +1,4 @@
+// Longer than most: a table of formats, a case each.
 import { describe, expect, test } from 'vitest';
 import { Unreadable } from '../../src/core/source.ts';
 import { list, prose } from '../../src/ingest/formats/html.ts';

@@ -1,3 +1,4 @@
+// Longer than most: a table of what feeds in the world get wrong, one row each.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/item.ts';

@@ -1,3 +1,4 @@
+// Longer than most: one run from setting up to counting is read here in its order.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';

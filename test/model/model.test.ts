@@ -1,3 +1,4 @@
+// Longer than most: whatever a model server may do to us, one case each.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -3,7 +3,7 @@ import { Routes } from 'discord-api-types/v10';
 import type { Command } from '../../core/command.ts';
 import type { Ears, Surface } from '../../core/ports.ts';
 import type { Clock } from '../../core/time.ts';
-import { placeParts, problemOf, StartFailure, type Log } from '../carry.ts';
+import { problemOf, StartFailure, type Log } from '../carry.ts';
 import type { Turns } from '../pace.ts';
 import type { Draw } from '../spans.ts';
 import { discordCommands, sameCommands } from './commands.ts';

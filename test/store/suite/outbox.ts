@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Store } from '../../../src/core/ports.ts';
 import { DAY, HOUR, MINUTE } from '../../../src/core/time.ts';
-import { delivery, NOW, alert } from '../made.ts';
+import { delivery, NOW } from '../made.ts';
 
 /** A delivery from queued to its end. */
 export function outbox(store: () => Store): void {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { WEIGHTS } from '../src/understand/topic-weights.ts';
+import { EVIDENCE } from '../src/understand/topic-evidence.ts';
+import { readNews } from './eval/news.ts';
 import { wordsIn } from '../src/understand/lexicon/spellings.ts';
 import { explain, understand } from '../src/understand/read.ts';
 
@@ -44,5 +47,31 @@ describe('what a text says in passing', () => {
     expect(score('Shein could in the end be hit with fines')).toBeLessThan(
       score('Shein hit with fines in the end') / 2,
     );
+  });
+});
+
+describe('topics and stages of short news', () => {
+  const told = readNews().map((news) => ({ news, got: understand({ title: news.title, body: news.body }) }));
+  const relevant = told.filter(({ news }) => news.relevant !== false);
+  const part = (right: number, of: number) => Math.floor((100 * right) / of);
+
+  it('every topic has a weight for every piece of evidence', () => {
+    for (const row of Object.values(WEIGHTS)) expect(row).toHaveLength(EVIDENCE.length);
+  });
+
+  it('nearly all topics are told, and few others', () => {
+    const sorted = (topics: readonly string[] = []) => [...topics].sort().join(' ');
+    const right = relevant.filter(({ news, got }) => sorted(news.topics) === sorted(got.topics));
+    expect(part(right.length, relevant.length)).toBeGreaterThanOrEqual(90);
+  });
+
+  it('four of five stages are told', () => {
+    const right = relevant.filter(({ news, got }) => news.status === got.status);
+    expect(part(right.length, relevant.length)).toBeGreaterThanOrEqual(80);
+  });
+
+  it('traps are left alone', () => {
+    const fallen = told.filter(({ news, got }) => news.relevant === false && got.relevant).map(({ news }) => news.id);
+    expect(fallen.length).toBeLessThanOrEqual(2);
   });
 });

@@ -8,7 +8,8 @@ import { reading, type Reading } from './reading.ts';
 import { relevanceOf } from './relevance.ts';
 import { stageScores, statusOf } from './status.ts';
 import { summaryOf } from './summary.ts';
-import { topicScores, topicsOf } from './topics.ts';
+import { likelihoods, topicsOf } from './topic-choice.ts';
+import { topicScores } from './topics.ts';
 
 /** The passage of an article: what the rules of this room read. */
 export function passageOf(r: Readable): Passage {
@@ -20,7 +21,7 @@ function meaningOf(p: Reading): Meaning {
   const relevance = relevanceOf(p, platforms, topicScores(p));
   const facts = relevance.relevant ? readFacts(p) : [];
   const authorities = authoritiesOf(p);
-  const topics = topicsOf(topicScores(p, facts), authorities);
+  const topics = topicsOf(p, facts, authorities);
   return {
     language: p.language,
     relevant: relevance.relevant,
@@ -49,6 +50,7 @@ export function explain(r: Readable): { readonly meaning: Meaning; readonly beca
   const meaning = meaningOf(p);
   const words = (tag: string) =>
     p.found.filter((f) => f.tag.startsWith(tag)).map((f) => `${f.word} (${f.tag.split('/')[1] ?? ''}, ${f.zone})`);
+  const likely = likelihoods(p, meaning.facts, meaning.authorities);
   const stages = Object.entries(stageScores(p)).map(([s, n]) => `${s} ${n.toFixed(1)}`);
   const because: Because[] = [
     { about: 'relevance', decision: `relevant: ${meaning.relevant}`, why: meaning.reasons.join('; ') },
@@ -60,11 +62,11 @@ export function explain(r: Readable): { readonly meaning: Meaning; readonly beca
         .map((m) => `"${p.text.slice(m.at, m.at + m.length)}" at ${m.at}`)
         .join(', '),
     })),
-    ...topicScores(p)
+    ...topicScores(p, meaning.facts)
       .filter((t) => t.score > 0)
       .map((t) => ({
         about: 'topic' as const,
-        decision: `topic: ${t.topic} ${t.score.toFixed(1)}`,
+        decision: `topic: ${t.topic} ${t.score.toFixed(1)}, likely ${(likely.get(t.topic) ?? 0).toFixed(2)}`,
         why: t.words.join(', '),
       })),
     {

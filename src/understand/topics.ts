@@ -4,17 +4,6 @@ import { authority } from './authorities.ts';
 import type { Found, Reading, Zone } from './reading.ts';
 
 const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 1.2, body: 0.6 };
-/** A second topic needs this much, and this part of the first one's score. */
-const ENOUGH = 9;
-const SHARE = 0.55;
-/** What is left over or goes without saying needs more: figures stand in every article, and what is sold is sent. */
-const SHARE_OF: Readonly<Partial<Record<Topic, number>>> = { market_figures: 0.9, logistics: 0.75 };
-/** Tax is law as well; it regulates platforms only when that is said about as strongly. */
-const BESIDE_TAX = 0.8;
-const HIGH = 28;
-/** … and this much of it in the title and the lead. */
-const AHEAD = 5;
-const MOST = 3;
 /** A fine in the news is the news. */
 const FINE_FIRST = 1.35;
 /** A fine spoken of far down is a rule's teeth, or an older case. */
@@ -108,32 +97,4 @@ export function topicScores(p: Reading, facts: readonly Fact[] = []): readonly T
     if (topic === 'fine') score *= p.found.some(saysFine) ? FINE_FIRST : FINE_ASIDE;
     return { topic, score, ahead, words: [...words.keys()] };
   }).sort((a, b) => b.score - a.score);
-}
-
-/** What a text is about, the main topic first, at most three. A fine has a field: its authority's, if no word tells. */
-export function topicsOf(scores: readonly TopicScore[], offices: readonly string[]): readonly Topic[] {
-  const kept = strongEnough(scores);
-  if (kept.length !== 1 || kept[0] !== 'fine') return kept;
-  const field = offices.map((id) => authority(id)?.topic).find((t) => t !== undefined);
-  return field ? [...kept, field] : kept;
-}
-
-/** What was done: an article tells one of these, and the fields it was done in. */
-const ACTS: ReadonlySet<Topic> = new Set(['fine', 'court', 'investigation', 'regulation']);
-const SECOND_ACT = 0.75;
-
-function strongEnough(scores: readonly TopicScore[]): readonly Topic[] {
-  const top = Math.min(scores[0]?.score ?? 0, HIGH);
-  const act = scores.find((s) => ACTS.has(s.topic));
-  const tax = scores.find((s) => s.topic === 'tax_customs')?.score ?? 0;
-  return scores
-    .filter((s, i) => (i === 0 ? s.score >= 2 : isSecond(s, top)))
-    .filter((s) => s === act || !ACTS.has(s.topic) || s.score >= Math.min(act?.score ?? 0, HIGH) * SECOND_ACT)
-    .filter((s) => s.topic !== 'regulation' || s.score >= tax * BESIDE_TAX)
-    .slice(0, MOST)
-    .map((s) => s.topic);
-}
-
-function isSecond(s: TopicScore, top: number): boolean {
-  return s.score >= ENOUGH && s.score >= top * (SHARE_OF[s.topic] ?? SHARE) && s.ahead >= AHEAD;
 }

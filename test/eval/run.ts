@@ -5,6 +5,7 @@ import { understand } from '../../src/understand/read.ts';
 import { gateTable } from './gate.ts';
 import { rightly } from './golden.ts';
 import { halfOf, isIn, readApart, readCorpus, type Apart, type Labelled, type Part } from './label.ts';
+import { learnTopics } from './learn.ts';
 import { f1, mark, precision, recall, total, type Marks, type Miss } from './score.ts';
 import { markStories, publishedAt, weaveAll, type StoryMarks, type Understood } from './stories.ts';
 import { missLines, table } from './table.ts';
@@ -13,6 +14,7 @@ const { values: flags } = parseArgs({
   options: {
     looked: { type: 'boolean', default: false },
     golden: { type: 'boolean', default: false },
+    learn: { type: 'boolean', default: false },
     lang: { type: 'string' },
     items: { type: 'string' },
   },
@@ -66,6 +68,10 @@ function main(): void {
   if (flags.golden) return keepGolden(every.map(read));
   if (flags.items !== undefined) return printAlone(every.map(read), apart);
   const items = every.filter(isAsked);
+  if (flags.learn) {
+    const articles = every.filter((i) => halfOf(i.id) === 'looked');
+    return console.log(`learned from ${learnTopics(articles)} passages`);
+  }
   const all = items.map(read);
   const woven = weaveAll(all);
   const looked = markStories(items, woven, apart, 'looked');

@@ -1,5 +1,6 @@
 import { command } from '../src/core/command.ts';
 import { platformOption } from '../src/core/options.ts';
+import type { Line } from '../src/core/reply.ts';
 import { PLATFORM_NAMES } from '../src/core/vocabulary.ts';
 import { platformAsked } from '../src/ledger/asked.ts';
 import { conflictsReply } from '../src/views/conflicts.ts';
@@ -34,6 +35,8 @@ export default command({
     );
     const receipts = await receiptsOf(store, all);
     const of = platform ? ledgerWords[lang].of(PLATFORM_NAMES[platform][lang]) : '';
-    return conflictsReply(all, receipts, of, Math.max(1, Math.floor(asked.page ?? 1)), lang);
+    const page = Math.max(1, Math.floor(asked.page ?? 1));
+    const line = ['/conflicts', platform?.toLowerCase(), asked.show === 'open' ? 'open' : ''].filter(Boolean).join(' ');
+    return conflictsReply(all, receipts, of, { page, line: line as Line }, lang);
   },
 });

@@ -101,6 +101,15 @@ describe.each(lines)('%s', (line) => {
 
 const letters = (r: Reply): string => [r.text, ...r.blocks.flatMap((b) => partsOf(b).map(plain))].join('\n');
 
+test('a further page of contradictions asks for the same ones', async () => {
+  const more = (await ask('/conflicts open')).blocks.flatMap((b) => (b.kind === 'actions' ? b.items : []));
+  expect(more.map((a) => (a.kind === 'button' ? a.line : ''))).toContain('/conflicts open page:2');
+});
+
+test('why a figure waits is told in Korean too', async () => {
+  expect(letters(await ask('/검토'))).toMatch(/숫자 오기로 보임[^]*주간\(WAU\)과 월간/);
+});
+
 describe('what there is instead', () => {
   test.each([
     [

@@ -1,5 +1,16 @@
 import type { Receipt } from '../core/ledger.ts';
-import { actions, button, heading, muted, say, text, type Block, type Reply, type Span } from '../core/reply.ts';
+import {
+  actions,
+  button,
+  heading,
+  muted,
+  say,
+  text,
+  type Block,
+  type Line,
+  type Reply,
+  type Span,
+} from '../core/reply.ts';
 import type { UiLanguage } from '../core/words.ts';
 import type { Conflict } from '../ledger/conflicts.ts';
 import { ledgerWords } from '../words/ledger.ts';
@@ -37,12 +48,12 @@ export function conflictLine(c: Conflict, receipts: Receipts, lang: UiLanguage):
   return text([{ strong: c.what[lang] }, ': ', ...readingSpans(c, receipts, lang)]);
 }
 
-/** `/conflicts`: the open ones first, a page at a time. */
+/** `/conflicts`: the open ones first, a page at a time; `line` asks for the same ones again. */
 export function conflictsReply(
   all: readonly Conflict[],
   receipts: Receipts,
   of: string,
-  page: number,
+  { page, line }: { readonly page: number; readonly line: Line },
   lang: UiLanguage,
 ): Reply {
   const w = ledgerWords[lang];
@@ -53,6 +64,6 @@ export function conflictsReply(
   return say(
     w.conflicts(all.length, all.filter((c) => c.open).length),
     ...shown.flatMap((c) => conflictBlocks(c, receipts, lang)),
-    ...(left > 0 ? [actions(button(w.more(left), `/conflicts page:${page + 1}`))] : []),
+    ...(left > 0 ? [actions(button(w.more(left), `${line} page:${page + 1}`))] : []),
   );
 }

@@ -1,4 +1,4 @@
-import { inBoth } from '../core/words.ts';
+import { inBoth, type UiLanguage } from '../core/words.ts';
 import { josa } from './josa.ts';
 
 /** What is said about figures that wait for a person. */
@@ -66,3 +66,28 @@ export const reviewWords = inBoth(
       `검토를 기다리는 ${josa(`"${id}"`, '이', '가')} 없습니다. /검토에서 목록을 볼 수 있습니다.`,
   },
 );
+
+/** Reasons as the ledger keeps them, in English, and how Korean readers are told them. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/^([+−])(\d+) % against ([\d,]+) in (\S+): more than 40 % in a month$/, '$4의 $3에서 $1$2%: 한 달에 40% 넘게 변함'],
+  [/^differs from ([\d,]+) \((.+)\)$/, '$2의 $1과 다름'],
+  [/^(\S+) lies after the day it was published$/, '$1은 보도일보다 뒤의 달임'],
+  [
+    /^Printed as 5\.79m with -0\.3 %, but September was 5\.299m: a digit looks wrong$/,
+    '579만, −0.3%로 보도됐으나 9월은 529만 9천: 숫자 오기로 보임',
+  ],
+  [/^The copy calls it WAU and monthly at once$/, '옮긴 글이 주간(WAU)과 월간을 함께 적음'],
+  [/^another date than (.+), and nothing says that it was moved$/, '알려진 날짜($1)와 다른데 변경됐다는 말이 없음'],
+  [
+    /^an earlier stage \((.+)\) than the dossier has: an old report, or a new one of its kind$/,
+    '사건이 이미 지난 단계($1): 옛 보도이거나 새 안건',
+  ],
+  [/^may belong to (.+)$/, '여러 사건에 해당할 수 있음: $1'],
+];
+
+/** Why something waits, for readers of a language; a reason that only its source's text gives stays in its words. */
+export function reasonIn(held: string, lang: UiLanguage): string {
+  if (lang === 'en') return held;
+  const [pattern, said] = REASONS.find(([p]) => p.test(held)) ?? [];
+  return pattern && said ? held.replace(pattern, said) : held;
+}

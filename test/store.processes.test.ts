@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
-import { MIGRATIONS } from '../src/store/migrations.ts';
-import { open, openEngine } from '../src/store/open.ts';
+import { migrate, MIGRATIONS } from '../src/store/migrations.ts';
+import { bareEngine, open, openEngine } from '../src/store/open.ts';
 import { delivery, NOW } from './store/made.ts';
 import { postgresServer, type Server } from './store/postgres.ts';
 
@@ -29,7 +29,7 @@ function runs(task: string, place: string) {
 }
 
 async function race(place: string): Promise<readonly Won[]> {
-  const runners = Array.from({ length: 3 }, () => runs('race', place));
+  const runners = Array.from({ length: 4 }, () => runs('race', place));
   return Promise.all(
     runners.map(async (runner) => {
       let said = '';
@@ -41,7 +41,7 @@ async function race(place: string): Promise<readonly Won[]> {
   );
 }
 
-describe('three processes that start together on a new store', () => {
+describe('four processes that start together on a new store', () => {
   test.each([
     ['SQLite', async () => join(root, 'race')],
     ['PostgreSQL', async () => (await server.database()).url],
@@ -107,5 +107,47 @@ describe('an upgrade while the release before still runs', () => {
     const [d] = await store.outbox.claim('w', 1, NOW, 1000);
     expect(d && (await store.outbox.posted(d, 'm'))).toBe(true);
     await store.close();
+  });
+
+  test.each([
+    ['SQLite', async () => ({ folder: join(root, 'rolling') })],
+    ['PostgreSQL', async () => ({ url: (await server.database()).url })],
+  ])('%s: a process of the release before goes on writing and posting beside one of this', async (_, place) => {
+    const where = await place();
+    // The release before: its steps of the schema, and its own statements afterwards.
+    const before = await bareEngine(where);
+    await migrate(before, NOW, MIGRATIONS.slice(0, 2));
+    const put = (to: string, occasion: string, state = 'queued') =>
+      sql`insert into outbox (id, place, occasion, reply, state, tries, queued)
+        values (${`${to} ${occasion}`}, ${to}, ${occasion}, '{"text":"x","blocks":[],"to":"channel"}', ${state}, 0, ${NOW})`.execute(
+        before.db,
+      );
+    await put('slack:T1/C1', 'before the upgrade');
+    await sql`insert into paused_places (place, problem) values ('slack:T1/C2', 'archived')`.execute(before.db);
+    await put('slack:T1/C2', 'waits', 'paused');
+    const store = await open(where, clock);
+    const [mine] = await store.outbox.claim('new', 1, NOW, 1000, () => true);
+    expect(mine).toMatchObject({ to: 'slack:T1/C1', occasion: 'before the upgrade' });
+    expect(await store.outbox.pausedPlaces()).toEqual([
+      { place: 'slack:T1/C2', problem: 'archived', since: null, nextTry: null },
+    ]);
+    expect(await store.outbox.probe(NOW)).toBe(1);
+    expect(await store.outbox.pause('slack:T1/C2', 'archived', NOW)).toBe(NOW);
+    // And the other way round: what this release queued, the one before posts; what it pauses, this one keeps.
+    await put('slack:T1/C3', 'after the upgrade');
+    expect(await store.outbox.queue(delivery('slack:T1/C3', 'by the new one'), NOW)).toBe(true);
+    const taken =
+      await sql`update outbox set state = 'sending', worker = 'old', lease = ${NOW + 1000}, tries = tries + 1
+      where occasion = 'after the upgrade' and state = 'queued'`.execute(before.db);
+    expect(Number(taken.numAffectedRows)).toBe(1);
+    expect(await store.outbox.claim('new', 5, NOW, 1000, () => true)).toEqual([]);
+    expect(await store.outbox.others('new', NOW)).toBe(1);
+    await sql`update outbox set state = 'posted', message = 'm', worker = null, lease = null
+      where occasion = 'after the upgrade'`.execute(before.db);
+    expect((await store.outbox.claim('new', 5, NOW, 1000)).map((d) => d.occasion)).toEqual(['by the new one']);
+    await sql`delete from paused_places where place = 'slack:T1/C2'`.execute(before.db);
+    expect(await store.outbox.pausedPlaces()).toEqual([]);
+    await store.close();
+    await before.close();
   });
 });

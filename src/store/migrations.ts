@@ -30,12 +30,12 @@ export const MIGRATIONS: readonly Migration[] = [
  * Brings the schema up to date; returns the ids it applied. Processes that start together wait for one of them.
  * Steps that this release does not know are left alone: a newer release made them, and they only add.
  */
-export async function migrate(engine: Engine, now: Instant): Promise<readonly string[]> {
+export async function migrate(engine: Engine, now: Instant, steps = MIGRATIONS): Promise<readonly string[]> {
   return engine.alone(async (tx) => {
     const { text, bigint } = engine.ddl;
     await sql.raw(`create table if not exists migrations (id ${text} primary key, at ${bigint} not null)`).execute(tx);
     const done = new Set((await tx.selectFrom('migrations').select('id').execute()).map((m) => m.id));
-    const todo = MIGRATIONS.filter((m) => !done.has(m.id));
+    const todo = steps.filter((m) => !done.has(m.id));
     for (const { id, statements, fill } of todo) {
       for (const statement of statements(engine.ddl)) await sql.raw(statement).execute(tx);
       await fill?.(tx);

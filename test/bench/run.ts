@@ -6,6 +6,7 @@ const PARTS: Readonly<Record<string, () => Promise<{ bench(print: Print): unknow
   start: () => import('./start.ts'),
   understand: () => import('./understand.ts'),
   alerts: () => import('./alerts.ts'),
+  weave: () => import('./weave.ts'),
   feeds: () => import('./feeds.ts'),
   duty: () => import('./duty.ts'),
   store: () => import('./store.ts'),

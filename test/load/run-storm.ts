@@ -23,6 +23,7 @@ function rowsOf(s: Storm): readonly Row[] {
     ['answered 304 in it', s.unchanged, 'at least', feeds],
     ['event loop delay p99, ms', s.loop99, 'at most', 50],
     [`commands meanwhile (${s.commands}), p99 ms`, s.command99, 'at most', 200],
+    ['most memory so far, MB', s.memory, 'at most', 512],
   ];
 }
 

@@ -27,6 +27,8 @@ export type Storm = {
   readonly loop99: number;
   readonly commands: number;
   readonly command99: number;
+  /** The most resident memory of the process until then, MB; the feeds it serves to itself are in it. */
+  readonly memory: number;
 };
 
 /** Many feeds on one port, each with its own entries and a validator: the first visit gets bytes, the second a 304. */
@@ -114,5 +116,7 @@ export async function storm(feeds: number, entries: number, oneIn = 30): Promise
   const { read, kept } = round;
   const answers = { commands: took.length, command99: percentile(took, 0.99) };
   // The resolution of the monitor is part of what it measures.
-  return { first, second, read, kept, unchanged: seen.unchanged, loop99: delay.percentile(99) / 1e6 - 10, ...answers };
+  const memory = process.resourceUsage().maxRSS / 1024;
+  const loop99 = delay.percentile(99) / 1e6 - 10;
+  return { first, second, read, kept, unchanged: seen.unchanged, loop99, ...answers, memory };
 }

@@ -145,7 +145,7 @@ const de: Tongue = {
         2: 'plant, könnte, geplant, geplante, soll künftig',
       },
       announced: {
-        4: 'leitet verfahren, verfahren eingeleitet, eingeleitet, verfahren eröffnet, eröffnet verfahren, eröffnete ein verfahren, eröffnet ein verfahren, eröffnet förmliches verfahren, ermittelt, untersucht gegen, stellte vorläufig fest, vorläufige feststellungen, vorläufigen feststellungen, klage eingereicht, reicht klage, verklagt, klagt gegen, razzia, prüft',
+        4: 'legt {einen |}plan vor, reicht {einen |}plan ein, hat {einen |}plan vorgelegt, maßnahmenplan, leitet verfahren, verfahren eingeleitet, eingeleitet, verfahren eröffnet, eröffnet verfahren, eröffnete ein verfahren, eröffnet ein verfahren, eröffnet förmliches verfahren, ermittelt, untersucht gegen, stellte vorläufig fest, vorläufige feststellungen, vorläufigen feststellungen, klage eingereicht, reicht klage, verklagt, klagt gegen, razzia, prüft',
         2: 'kündigt an, angekündigt, kündigte an, warnt, teilte mit',
         8: 'vorläufig',
       },
@@ -162,7 +162,7 @@ const de: Tongue = {
         3: 'fanden, festgestellt, entfernt, durchgefallen, muss zahlen, zahlen muss',
       },
       debate: {
-        3: 'fordern, fordert, kritisiert, interview, meinung, kommentar, debatte, experten, appelliert, pocht auf',
+        3: 'anhörung, befragt, fordern, fordert, kritisiert, interview, meinung, kommentar, debatte, experten, appelliert, pocht auf',
       },
       future: { 4: 'tritt in kraft am, wird ab, soll ab, ab dem, gilt ab, tritt am, ab juli, ab januar, treten am' },
     },
@@ -175,6 +175,9 @@ const de: Tongue = {
     },
     joint:
       'chinesische plattformen, chinesischen plattformen, chinesischer plattformen, billigplattformen, asiatische plattformen, asiatischen plattformen, fernost-plattformen, chinesische online-händler, chinesischer online-händler, china-shops, asia-plattformen',
+    after: 'nach, nachdem',
+    genre:
+      'kommentar, meinung, leitartikel, interview, analyse, reportage, hintergrund, porträt, jahresrückblick, rückblick, warum, wie, gastbeitrag, kolumne, fragen und antworten, im überblick, zahlen des jahres, ein besuch, hinter den kulissen, leserbrief, essay',
     noise: {
       talk: {
         2: 'du, dein, deine, deinen, dir, dich, klick hier, jetzt sichern, schnäppchen, lohnt sich, ausprobiert, ich habe, meine bestellung, mein fazit, bei mir, unser tipp, so geht',

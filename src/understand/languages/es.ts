@@ -92,7 +92,7 @@ const es: Tongue = {
       announced: {
         2: 'advierte',
         4: 'conclusiones preliminares, demanda, procedimiento formal, inicia, inició',
-        5: '{abre|abrió|ha abierto|inicia|inició|ha iniciado|incoa} {un |una |}{expediente|investigación|procedimiento}, investiga{rá|n|}, demanda a, {presenta|presentó|ha presentado} {una |}demanda, denuncia, {anuncia|anunció|ha anunciado}, {invertirá|abrirá|lanzará|construirá|cobrará|reforzará|estudiará}, planea{n|}, prevé{n|}, prepara{n|}, pide {explicaciones|información}, {da|dio} {un plazo|un mes}, advierte a, apercib*, requiere, se compromete',
+        5: 'presenta un plan, presentó {un|su} plan, inicia el procedimiento, {abre|abrió|ha abierto|inicia|inició|ha iniciado|incoa} {un |una |}{expediente|investigación|procedimiento}, investiga{rá|n|}, demanda a, {presenta|presentó|ha presentado} {una |}demanda, denuncia, {anuncia|anunció|ha anunciado}, {invertirá|abrirá|lanzará|construirá|cobrará|reforzará|estudiará}, planea{n|}, prevé{n|}, prepara{n|}, pide {explicaciones|información}, {da|dio} {un plazo|un mes}, advierte a, apercib*, requiere, se compromete',
         8: 'preliminarmente',
       },
       passed: {
@@ -108,7 +108,7 @@ const es: Tongue = {
       },
       debate: {
         3: 'piden, exigen, reclaman, debate',
-        5: 'reclama{n|} {al gobierno|medidas|más}, exig{e|en} al gobierno, {critica|critican}, {piden|pide} {al gobierno|medidas|que el}, opinión, entrevista, expertos, temen, {denuncian} la competencia, editorial, análisis:, qué {es|significa}, claves',
+        5: 'comparec{e|ió|encia}, reclama{n|} {al gobierno|medidas|más}, exig{e|en} al gobierno, {critica|critican}, {piden|pide} {al gobierno|medidas|que el}, opinión, entrevista, expertos, temen, {denuncian} la competencia, editorial, análisis:, qué {es|significa}, claves',
       },
       future: {
         4: 'a partir del, comenzará',
@@ -123,6 +123,9 @@ const es: Tongue = {
       5: 'envíos de bajo valor, de minimis, comercio electrónico transfronterizo, paquetes de china, bajo valor, paquetes {de bajo valor|pequeños|baratos|procedentes|que entran}, compras {en el extranjero|online al extranjero}, plataformas {chinas|asiáticas|extranjeras}, mensajería',
     },
     joint: 'plataformas chinas, comercio electrónico chino, tiendas chinas, plataformas asiáticas, gigantes chinos',
+    after: 'tras, después de, luego de',
+    genre:
+      'opinión, editorial, columna, entrevista, análisis, reportaje, claves, las claves, qué es, por qué, cómo, dentro de, crónica, perfil, balance, resumen del año, la historia de, detrás de, tribuna, así es, preguntas y respuestas',
     noise: {
       talk: {
         2: 'tú, tus, te, puedes, tu pedido, haz clic, regístrate, mi pedido, compré, me llegó, paso a paso, enlace, aprovecha, descubre, merece la pena, vale la pena, opiniones, trucos, nuevos usuarios',

@@ -105,9 +105,9 @@ const id: Tongue = {
       },
       announced: {
         2: 'akan diminta, akan melacak, mengatakan pihaknya akan, akan ditutup, akan memblokir, menegaskan, menyatakan, diumumkan',
-        3: 'bakal cek, mengantisipasi, memantau, akan diblokir, bakal diblokir, bakal dilarang',
+        3: 'gerebek, {meng|di}gerebek, bakal cek, mengantisipasi, memantau, akan diblokir, bakal diblokir, bakal dilarang',
         4: 'menyelidik, memulai pemeriksaan, tengah diperiksa, sedang diperiksa, mendalami, menelusuri, memanggil pihak, teguran, somasi, melaporkan, dilaporkan, berencana menanamkan, mengumumkan rencana, bakal, akan memperketat, siap, dugaan pelanggaran, menyelidiki, memanggil, dugaan, investigasi, sedang menyelidiki, memulai penyelidikan, gugatan, diselidiki, diperiksa, mulai mengusut, memeriksa',
-        5: '{pen|me|}yelidiki, selidiki, penyelidikan, {mulai|buka|membuka|melakukan} {penyelidikan|investigasi|pemeriksaan}, {akan|bakal|segera} {memanggil|memeriksa|menindak|menutup|membuka|menelusuri|menyelidiki|meluncurkan|membangun|berinvestasi|menarik|memungut|menaikkan|diperiksa|dipanggil|dilacak|menyiapkan|mengawasi}, {mem|di|}panggil, gerebek, {meng|di}gerebek, geledah, sidak, gugat, {meng|di}gugat, melayangkan gugatan, {mem|}peringatkan, peringatan, surat {peringatan|teguran|panggilan}, beri {waktu|tenggat}, diberi {waktu|tenggat}, minta {temu|tiktok|shein|penjelasan|klarifikasi|data|platform}, meminta {temu|tiktok|shein|penjelasan|klarifikasi|data|platform|informasi}, menuntut, temuan awal, {ber|me|}rencana{ |kan |nya }{investasi|membuka|membangun|ekspansi|ipo|melantai|bangun}, umumkan, mengumumkan, berjanji, berkomitmen, menargetkan, ditargetkan, tindak tegas, mulai {bulan depan|tahun depan}, rencananya, bersiap, siap {masuk|hadir|investasi|gelontorkan}, perketat, memperketat',
+        5: 'serahkan rencana, menyerahkan rencana, mengajukan rencana perbaikan, {pen|me|}yelidiki, selidiki, penyelidikan, {mulai|buka|membuka|melakukan} {penyelidikan|investigasi|pemeriksaan}, {akan|bakal|segera} {memanggil|memeriksa|menindak|menutup|membuka|menelusuri|menyelidiki|meluncurkan|membangun|berinvestasi|menarik|memungut|menaikkan|diperiksa|dipanggil|dilacak|menyiapkan|mengawasi}, {mem|di|}panggil, geledah, sidak, gugat, {meng|di}gugat, melayangkan gugatan, {mem|}peringatkan, peringatan, surat {peringatan|teguran|panggilan}, beri {waktu|tenggat}, diberi {waktu|tenggat}, minta {temu|tiktok|shein|penjelasan|klarifikasi|data|platform}, meminta {temu|tiktok|shein|penjelasan|klarifikasi|data|platform|informasi}, menuntut, temuan awal, {ber|me|}rencana{ |kan |nya }{investasi|membuka|membangun|ekspansi|ipo|melantai|bangun}, umumkan, mengumumkan, berjanji, berkomitmen, menargetkan, ditargetkan, tindak tegas, mulai {bulan depan|tahun depan}, rencananya, bersiap, siap {masuk|hadir|investasi|gelontorkan}, perketat, memperketat',
         8: 'temuan sementara',
       },
       passed: {
@@ -127,7 +127,7 @@ const id: Tongue = {
       },
       debate: {
         3: 'menuntut, menilai, berharap, asosiasi meminta',
-        5: 'desak, {men|di}desak, minta pemerintah, meminta pemerintah, {me|}nilai {pemerintah|kebijakan|kenaikan|aturan}, kritik, {meng|di}kritik, protes, khawatir, kekhawatiran, pengamat, ekonom, opini, kolom, wawancara, menurut {pengamat|pakar}, apa itu, tanya jawab, harap{kan|}, menolak kenaikan, keluhkan, {me|}ngeluh{kan|}, memberatkan',
+        5: 'rapat dengar pendapat, dicecar, mencecar, anggota dpr pertanyakan, desak, {men|di}desak, minta pemerintah, meminta pemerintah, {me|}nilai {pemerintah|kebijakan|kenaikan|aturan}, kritik, {meng|di}kritik, protes, khawatir, kekhawatiran, pengamat, ekonom, opini, kolom, wawancara, menurut {pengamat|pakar}, apa itu, tanya jawab, harap{kan|}, menolak kenaikan, keluhkan, {me|}ngeluh{kan|}, memberatkan',
       },
       future: {
         4: 'berlaku mulai, efektif mulai, akan mulai berlaku',
@@ -143,6 +143,9 @@ const id: Tongue = {
     },
     joint:
       'e-commerce china, e-commerce cina, e-commerce tiongkok, platform china, platform cina, platform tiongkok, aplikasi belanja china, aplikasi china, aplikasi belanja asal china, marketplace china, e-commerce asal china, e-commerce asal tiongkok',
+    after: 'setelah, usai, pasca, sesudah, pascadenda',
+    genre:
+      'opini, kolom, tajuk, editorial, wawancara, analisis, feature, fitur, laporan khusus, liputan khusus, kaleidoskop, kilas balik, di balik, menengok, mengintip, cerita, kisah, jejak, mengapa, kenapa, apa itu, tanya jawab, infografik, sorotan, catatan, menelusuri, potret, bedah',
     noise: {
       talk: {
         2: 'kamu, kalian, aku, yuk, bestie, kakak, guys, lho, banget, simak cara, klik, link, masukkan kode, daftar sekarang, unduh, pengguna baru, gratis ongkir, berikut cara, begini cara, langkah, pertama, kedua, ketiga, jangan lupa, followers, konten, gue, saya membeli, saya beli, wajib punya, rekomendasi, murah meriah, worth it, anda',

@@ -95,7 +95,7 @@ const vi: Tongue = {
         2: 'công bố, thông báo, tuyên bố',
         3: 'đang rà soát, yêu cầu giải trình, cảnh báo người tiêu dùng, làm việc với, phối hợp ngăn chặn',
         4: 'khởi xướng điều tra, yêu cầu cung cấp, bị điều tra, kế hoạch đầu tư, đệ đơn kiện, rà soát',
-        5: '{mở|khởi động|tiến hành|bắt đầu} {cuộc |}điều tra, điều tra, {đang|sẽ} {điều tra|làm rõ|xác minh|kiểm tra|xử lý|đầu tư|mở|ra mắt|xây}, yêu cầu, {kết luận|phát hiện} sơ bộ, cáo buộc, bị kiện, kiện {temu|shein|tiktok|ra|đòi}, khởi kiện, đệ đơn, nộp {đơn|hồ sơ}, cảnh báo, triệu tập, thông báo {cho|tới|sẽ}, công bố {kế hoạch|đầu tư}, kế hoạch, dự kiến {đầu tư|mở|xây|ra mắt|niêm yết}, cam kết, hạn chót, trước ngày, nếu {không|cần} {đăng ký|sẽ}, khám xét, tăng cường {kiểm tra|kiểm soát|quản lý|giám sát}, ra quân, đợt cao điểm, rút {hồ sơ|đơn}, chỉ đạo, giao bộ',
+        5: 'nộp kế hoạch, trình kế hoạch khắc phục, {mở|khởi động|tiến hành|bắt đầu} {cuộc |}điều tra, điều tra, {đang|sẽ} {điều tra|làm rõ|xác minh|kiểm tra|xử lý|đầu tư|mở|ra mắt|xây}, yêu cầu, {kết luận|phát hiện} sơ bộ, cáo buộc, bị kiện, kiện {temu|shein|tiktok|ra|đòi}, khởi kiện, đệ đơn, nộp {đơn|hồ sơ}, cảnh báo, triệu tập, thông báo {cho|tới|sẽ}, công bố {kế hoạch|đầu tư}, kế hoạch, dự kiến {đầu tư|mở|xây|ra mắt|niêm yết}, cam kết, hạn chót, trước ngày, nếu {không|cần} {đăng ký|sẽ}, khám xét, tăng cường {kiểm tra|kiểm soát|quản lý|giám sát}, ra quân, đợt cao điểm, rút {hồ sơ|đơn}, chỉ đạo, giao bộ',
       },
       passed: {
         2: 'đồng ý',
@@ -114,7 +114,7 @@ const vi: Tongue = {
       },
       debate: {
         3: 'kiến nghị, ý kiến',
-        5: 'kêu gọi, lo {ngại|lắng}, than {phiền|thở}, chuyên gia, ý kiến chuyên gia, phỏng vấn, bình luận, tranh cãi, phản đối, hỏi đáp, cần làm gì',
+        5: 'chất vấn, phiên điều trần, kêu gọi, lo {ngại|lắng}, than {phiền|thở}, chuyên gia, ý kiến chuyên gia, phỏng vấn, bình luận, tranh cãi, phản đối, hỏi đáp, cần làm gì',
       },
       future: {
         4: 'có hiệu lực từ ngày, sẽ bị bãi bỏ',
@@ -130,6 +130,9 @@ const vi: Tongue = {
     },
     joint:
       'sàn trung quốc, sàn thương mại điện tử trung quốc, nền tảng trung quốc, ứng dụng mua sắm trung quốc, thương mại điện tử trung quốc, sàn tmđt trung quốc',
+    after: 'sau khi, sau án phạt, sau',
+    genre:
+      'bình luận, góc nhìn, ý kiến, phỏng vấn, phân tích, phóng sự, chuyên đề, hồ sơ, nhìn lại, toàn cảnh, hỏi đáp, infographic, vì sao, tại sao, ký sự, điểm lại, bên trong, chuyện, đằng sau, tiêu điểm, sau làn sóng, xã luận',
     noise: {
       talk: {
         2: 'bạn, mình, nhé, các mẹ, chị em, bấm vào, nhấn, nhập mã, đăng ký ngay, tải app, bước, cách, hướng dẫn, săn, chia sẻ, tips, xịn, siêu rẻ, đáng mua, mua ngay, người mới, inbox',

@@ -25,6 +25,10 @@ export type Lexicon = {
   readonly earlier?: string;
   /** Words of what may be: "could", "수 있다", "最高可". */
   readonly maybe?: string;
+  /** Words by which one thing follows another: "after", "뒤", "之后". */
+  readonly after?: string;
+  /** Words that open the title of a text which tells no act: "opinion", "inside", "르포". */
+  readonly genre?: string;
   /** Coupons, hauls, how-tos and other things that only look like news; by what they are. */
   readonly noise: Readonly<Record<string, Weighted>>;
 };
@@ -65,5 +69,7 @@ export function wordsOf(l: Lexicon): Words {
     ...plainly('joint', l.joint),
     ...plainly('earlier', l.earlier ?? ''),
     ...plainly('maybe', l.maybe ?? ''),
+    ...plainly('after', l.after ?? ''),
+    ...plainly('genre', l.genre ?? ''),
   ];
 }

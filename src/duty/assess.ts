@@ -2,7 +2,7 @@ import type { DutyBook } from '../core/duty.ts';
 import { assessAbroad } from './abroad/abroad.ts';
 import { assessKorea } from './korea/korea.ts';
 import type { Parcel } from './parcel.ts';
-import { lawsOf } from './rows.ts';
+import { territoryOf } from './rows.ts';
 import type { Assessment } from './step.ts';
 
 const INSIDE = {
@@ -11,7 +11,7 @@ const INSIDE = {
 };
 
 function crossesNoBorder({ dispatch, to }: Parcel): boolean {
-  return dispatch !== null && lawsOf(dispatch)[0] === lawsOf(to)[0];
+  return dispatch !== null && territoryOf(dispatch) === territoryOf(to);
 }
 
 function inside({ to, day }: Parcel): Assessment {

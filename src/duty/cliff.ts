@@ -11,11 +11,11 @@ export function cliffOf(
   limit: Decimal,
 ): readonly (readonly [string, number | null])[] {
   const at = exact(limit);
-  const prices = ['0.6', '0.8', '0.9', '1']
+  const prices = ['0.6', '0.8', '1']
     .map((f) => at.times(exact(f)))
     .concat(
       [at.plus(exact('0.01'))],
-      ['1.1', '1.2', '1.4', '1.6'].map((f) => at.times(exact(f))),
+      ['1.2', '1.6', '2'].map((f) => at.times(exact(f))),
     );
   return prices.map((p) => {
     const lines = [{ ...line, price: money(p, 'USD'), quantity: 1 }];

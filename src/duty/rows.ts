@@ -9,6 +9,11 @@ const PARENTS: Readonly<Record<string, string>> = Object.fromEntries(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ').map((c) => [c, 'EU']),
 );
 
+/** The customs territory that a country belongs to: the EU for its members, else itself. */
+export function territoryOf(country: string): string {
+  return PARENTS[country] ?? country;
+}
+
 /** The jurisdictions whose rows hold in a country. */
 export function lawsOf(country: string): readonly string[] {
   const parent = PARENTS[country];

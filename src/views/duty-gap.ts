@@ -8,6 +8,7 @@ import { exact } from '../duty/exact.ts';
 import { gapOf, type Gap } from '../duty/gap.ts';
 import { dutyWords } from '../words/duty.ts';
 import { byRule, exactly, won } from './duty-figures.ts';
+import { nameOf } from './duty-sum.ts';
 
 /** `54,000 apart: duty 9,600, VAT 11,200, …`: each part with its receipt. */
 export function gapText(book: DutyBook, gap: Gap, lang: UiLanguage): Text {
@@ -62,24 +63,27 @@ export function cliffBlocks(book: DutyBook, answer: Answer, lang: UiLanguage, pi
   );
   const extra = cost ? ` · ${w.cliffCost(exactly(limit, lang), won(String(cost), lang))}` : '';
   const line = text([first, extra]);
-  return picture && cost ? [line, chartOf(book, points, step.rule, lang)] : [line];
+  return picture && cost ? [line, chartOf(book, answer, points, step.rule, lang)] : [line];
 }
 
+/** Bars, since the cliff lies between two prices a cent apart, which a line would draw as a slope. */
 function chartOf(
   book: DutyBook,
+  answer: Answer,
   points: readonly (readonly [string, number | null])[],
   rule: string,
   lang: UiLanguage,
 ): Chart {
   const w = dutyWords[lang];
-  const source = book.rule(rule)?.source.title ?? '';
+  const row = book.rule(rule);
+  const source = (lang === 'ko' ? row?.title.ko : row?.source.title) ?? '';
   const series = [{ name: w.cliffSeries, points: points.map(([p, v]) => [`$${p}`, v] as const) }];
   return {
     kind: 'chart',
-    title: w.cliffTitle,
+    title: w.cliffTitle(nameOf(answer, lang)),
     unit: lang === 'ko' ? '원' : 'KRW',
     source: `${source} (${rule})`,
-    form: 'line',
+    form: 'bar',
     series,
   };
 }

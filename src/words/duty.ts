@@ -112,7 +112,7 @@ export const dutyWords = inBoth(
 
     cliff: (limit: string, next: string) => `${limit} is exempt, ${next} is taxed on the whole`,
     cliffCost: (dollar: string, tax: string) => `One cent over ${dollar} costs ${tax}`,
-    cliffTitle: 'Tax by goods price, direct purchase to Korea',
+    cliffTitle: (item: string) => `Tax on a direct purchase to Korea, by price: ${item}`,
     cliffSeries: 'tax',
     gapLine: (won: string, parts: string) => `${won} apart: ${parts}`,
     gapValue: (won: string) => `purchase price ${won}`,
@@ -335,7 +335,7 @@ export const dutyWords = inBoth(
 
     cliff: (limit, next) => `${limit}까지는 면세, ${next}부터는 전액 과세`,
     cliffCost: (dollar, tax) => `${dollar}에서 1센트만 넘어도 세금 ${tax}`,
-    cliffTitle: '물품가격별 직구 세금(한국)',
+    cliffTitle: (item) => `물품가격별 직구 세금: ${item}`,
     cliffSeries: '세금',
     gapLine: (won, parts) => `차이 ${won}: ${parts}`,
     gapValue: (won) => `매입가 ${won}`,

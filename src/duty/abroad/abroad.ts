@@ -44,19 +44,19 @@ function refused(
  * Whether a refusal is answered: the asker brings each rate it lacks, or another row relieves that tax. A duty rate also
  * answers for goods that have a rate of their own.
  */
-function answered(a: Abroad, { does }: RowThat<'refuse'>, relieved: Relieved): boolean {
+function answered(rows: readonly DutyRule[], a: Abroad, { does }: RowThat<'refuse'>): boolean {
   const duty = a.lines.every((l) => l.duty !== undefined);
   if (!does.unless) return duty && does.when?.goods !== undefined;
+  const relieved = relievedOf(rows, a);
   const known = { duty: duty || relieved.duty, vat: a.parcel.vat !== undefined || relieved.vat };
   return does.unless.every((tax) => known[tax]);
 }
 
 /** The reason that began last, among the rows that refuse this parcel. */
 function refusalOf(rows: readonly DutyRule[], a: Abroad): Refusal | undefined {
-  const relieved = relievedOf(rows, a);
   const open = that(rows, 'refuse').filter(
     (r) =>
-      (r.does.after === undefined || a.parcel.day > r.does.after) && holds(a, r.does.when) && !answered(a, r, relieved),
+      (r.does.after === undefined || a.parcel.day > r.does.after) && holds(a, r.does.when) && !answered(rows, a, r),
   );
   const last = open.toSorted((x, y) => ((x.from ?? '') < (y.from ?? '') ? 1 : -1))[0];
   return last && { rule: last.id, why: last.does.why, ...(last.does.unless ? { lacks: 'rate' as const } : {}) };
@@ -123,13 +123,23 @@ const UNSETTLED = (tax: 'duty' | 'vat', day: string) => ({
   ko: `${day}에 ${tax === 'duty' ? '관세' : '부가세'}가 얼마인지 말해 주는 규정을 확인하지 못했습니다.`,
 });
 
-/** The taxes that a country's rows speak of at all, on any day: each must be settled before a sum is given. */
-function taxesOf(book: DutyBook, country: string): readonly ('duty' | 'vat')[] {
+const spokenOf = new WeakMap<DutyBook, Map<string, readonly ('duty' | 'vat')[]>>();
+
+function spoken(book: DutyBook, country: string): readonly ('duty' | 'vat')[] {
   const deeds = lawsOf(country).flatMap((law) => book.rules(law).map((r) => r.does));
   const speaks = (tax: 'duty' | 'vat') =>
     deeds.some((d) => (d?.do === 'charge' && d.tax === tax) || (d?.do === 'relieve' && d.of.includes(tax)));
   const tariff = deeds.some((d) => d?.do === 'tariff-unread');
   return [...(speaks('duty') || tariff ? (['duty'] as const) : []), ...(speaks('vat') ? (['vat'] as const) : [])];
+}
+
+/** The taxes that a country's rows speak of at all, on any day: each must be settled before a sum is given. */
+function taxesOf(book: DutyBook, country: string): readonly ('duty' | 'vat')[] {
+  const known = spokenOf.get(book) ?? new Map<string, readonly ('duty' | 'vat')[]>();
+  spokenOf.set(book, known);
+  const found = known.get(country) ?? spoken(book, country);
+  known.set(country, found);
+  return found;
 }
 
 /** Nothing is free by silence: a tax that no row charges or relieves is unknown, not nil. */

@@ -21,9 +21,11 @@ export function abroadOf(book: DutyBook, parcel: Parcel): Abroad {
   const lines = parcel.orders.flatMap((o) => o.lines);
   const currency = lines[0]?.price.currency ?? 'USD';
   const noted: Abroad['noted'] = { missing: new Set(), oldest: null, source: null };
+  const ratios = new Map<string, ReturnType<typeof ratio>>();
   const into = (m: Money): Exact | undefined => {
     if (m.currency === currency) return exact(m.amount);
-    const rate = ratio(book, parcel, m.currency, currency);
+    if (!ratios.has(m.currency)) ratios.set(m.currency, ratio(book, parcel, m.currency, currency));
+    const rate = ratios.get(m.currency);
     if (!rate) {
       noted.missing.add(m.currency);
       return undefined;
@@ -59,6 +61,7 @@ export function valueOn(a: Abroad, on: DutyBase, duty: Exact): Exact {
 
 /** The goods of one line in the parcel's currency, with its part of what was added to or taken off the order. */
 export function goodsOf(a: Abroad, line: GoodsLine): Exact {
+  if (a.lines.length === 1) return a.goods;
   const bare = (l: GoodsLine) => (a.into(l.price) ?? ZERO).times(l.quantity);
   const all = sum(a.lines.map(bare));
   return all.eq(0) ? ZERO : a.goods.times(bare(line)).div(all);

@@ -24,6 +24,8 @@ function sharesOf(
   a: Abroad,
   givenFor: (line: GoodsLine) => string | undefined,
 ): readonly Share[] {
+  const [only] = a.lines;
+  if (only && a.lines.length === 1) return [{ percent: percentFor(row, only, givenFor(only)), of: ONE }];
   const by = new Map<string, Exact>();
   for (const line of a.lines) {
     const percent = percentFor(row, line, givenFor(line));

@@ -60,6 +60,10 @@ export function reliefOf(
 
 /** The currencies of the limits that a parcel may be held against. */
 export function limitCurrencies(rows: readonly DutyRule[], parcel: Parcel): readonly string[] {
-  const open = that(rows, 'relieve').filter((r) => fits(r.does.when, parcel, true));
-  return [...new Set(open.flatMap((r) => r.does.when.upTo?.currency ?? []))];
+  const found: string[] = [];
+  for (const { does } of that(rows, 'relieve')) {
+    const currency = does.when.upTo?.currency;
+    if (currency !== undefined && !found.includes(currency) && fits(does.when, parcel, true)) found.push(currency);
+  }
+  return found;
 }

@@ -1,7 +1,8 @@
 import type { Fact } from './core/fact.ts';
-import type { Article } from './core/item.ts';
+import { idOf, type Article } from './core/item.ts';
 import type { Correction } from './core/ledger.ts';
-import type { Delivery, Surface } from './core/ports.ts';
+import type { Call, Delivery, Surface } from './core/ports.ts';
+import { figuresOf, type Reply } from './core/reply.ts';
 import { keptFacts } from './core/receipt.ts';
 import { DAY, type Instant } from './core/time.ts';
 import type { UiLanguage } from './core/words.ts';
@@ -82,4 +83,18 @@ export async function takenBackIn(
   const wrong = (f: Fact) => corrections.some((c) => c.was.value === f.value && c.was.unit === f.unit);
   const meaning = { ...article.meaning, facts: article.meaning.facts.filter((f) => !wrong(f)) };
   return { standing: { ...article, meaning }, corrections };
+}
+
+/** Notes an answer that a whole channel sees and that prints figures, so that their corrections are told there too. */
+export async function rememberTold(
+  { store, clock, log }: Pick<House, 'store' | 'clock' | 'log'>,
+  call: Call,
+  reply: Reply,
+): Promise<void> {
+  if (reply.to !== 'channel' || call.from.startsWith('console:') || figuresOf(reply).length === 0) return;
+  const now = clock.now();
+  const occasion = `said/${idOf(`${call.line}|${call.by.id}|${now}`)}`;
+  await store.outbox.remember({ to: call.from, occasion, reply, after: null }, now).catch((thrown: unknown) => {
+    log.warn('an answer could not be noted; a correction will not be told there', { to: call.from, problem: thrown });
+  });
 }

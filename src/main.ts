@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { Ears, Store, Surface } from './core/ports.ts';
 import type { Source } from './core/source.ts';
 import type { Clock } from './core/time.ts';
+import { rememberTold } from './corrections.ts';
 import { answer, suggest, type Front } from './dispatch.ts';
 import { deskOf, type House } from './house.ts';
 import { loadCommands, loadSources, version } from './load.ts';
@@ -113,7 +114,11 @@ export function earsOf(house: House): Ears {
     desk: (call, lang, progress) => deskOf(house, call, lang, progress),
   };
   return {
-    answer: (call, progress) => answer(front, call, progress),
+    async answer(call, progress) {
+      const reply = await answer(front, call, progress);
+      await rememberTold(house, call, reply);
+      return reply;
+    },
     suggest: (call, option, partial) => suggest(front, call, option, partial),
     async left(team) {
       const rows = await house.store.forget(team);

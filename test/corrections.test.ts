@@ -123,6 +123,18 @@ describe('a told figure that is corrected', () => {
     expect(place.posts.map((p) => p.reply.text)).toEqual(['digest/1', '앞서 알린 수치 1건이 정정되었습니다.']);
   });
 
+  test('an answer that the whole channel saw is answered by a new message, once', async () => {
+    await store.outbox.remember(delivery(A, 'said/1', { reply: said('테무 국내 월간 이용자') }), now);
+    await store.outbox.remember(delivery(A, 'said/1', { reply: said('테무 국내 월간 이용자') }), now);
+    await drain(house());
+    expect(place.posts).toHaveLength(0);
+    await amended();
+    await drain(house());
+    await drain(house());
+    expect(place.posts.map((p) => p.reply.text)).toEqual(['앞서 알린 수치 1건이 정정되었습니다.']);
+    expect(letters(place.posts[0]?.reply)).toContain('테무 국내 월간 이용자');
+  });
+
   test('an edit that hung up is done again and changes nothing more', async () => {
     await queue('digest/1');
     await drain(house());

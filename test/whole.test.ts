@@ -187,6 +187,12 @@ describe('the whole way, with both SDKs over real sockets', () => {
     expect(said(slack.posts)).toContain('앞서 알린 수치 1건이 정정되었습니다');
     expect(said(discord.posts)).toMatch(/369m \(withdrawn\)|3억6,900만 원 \(철회\)/);
     expect(discord.posts).toHaveLength(alertsToo);
+    const shared = slack.say('/share /mau temu');
+    await expect.poll(() => said(shared.messages[0])).toContain('812만');
+    const taken = slack.say('/review reject:m084 because:재집계', { user: 'U9' });
+    await expect.poll(() => said(taken.messages[0])).toContain('거절했습니다');
+    await tell(running.house, stop);
+    expect(said(slack.posts.at(-1))).toMatch(/앞서 알린 수치 1건.*812만 2,000.*철회.*재집계/);
     const history = slack.say(`/receipt ${fine?.id}`);
     await expect.poll(() => said(history.messages[0])).toMatch(/3억5,700만 원.*3억6,900만 원.*철회/);
   });

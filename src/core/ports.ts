@@ -366,6 +366,8 @@ export type Outbox = {
   count(): Promise<Readonly<Record<DeliveryState, number>>>;
   get(place: Place, occasion: string): Promise<Delivery | undefined>;
   byId(id: string): Promise<Delivery | undefined>;
+  /** Notes what a whole place was told in answer, where its message is not ours to edit: a correction is told there anew. */
+  remember(d: NewDelivery, now: Instant): Promise<void>;
   /**
    * Deliveries that carry a figure which was corrected since `since` and do not say so yet, with what they owe; at most
    * `n`. A delivery carries the receipts of the figures in its reply.

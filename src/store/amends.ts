@@ -9,7 +9,7 @@ import { deliveryOf, queueAll } from './outbox.ts';
 import { batches, noun } from './rows.ts';
 import type { Tables } from './tables.ts';
 
-type Amends = Pick<Outbox, 'byId' | 'owing' | 'amend' | 'moved'>;
+type Amends = Pick<Outbox, 'byId' | 'remember' | 'owing' | 'amend' | 'moved'>;
 
 /** Deliveries whose figures were corrected after they were written, and the edits they owe. */
 export function amendsOf(engine: Engine): Amends {
@@ -19,6 +19,16 @@ export function amendsOf(engine: Engine): Amends {
       const row = await db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst();
       return row && deliveryOf(row);
     },
+    remember: (d, now) =>
+      engine.write(async (tx) => {
+        if ((await queueAll(tx, [d], now)) === 0) return;
+        await tx
+          .updateTable('outbox')
+          .set({ state: 'posted', tries: 1, first_try: now })
+          .where('place', '=', d.to)
+          .where('occasion', '=', d.occasion)
+          .execute();
+      }),
     owing: (since, n) => owing(db, since, n),
     amend: (owed, { reply, edit }, now) => engine.write((tx) => amend(tx, owed, reply, edit, now)),
     async moved(id, message) {

@@ -22,6 +22,7 @@ export type Posting = Omit<
   | 'bundled'
   | 'release'
   | 'byId'
+  | 'remember'
   | 'owing'
   | 'amend'
   | 'moved'

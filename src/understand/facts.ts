@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '../core/fact.ts';
 import { settingOf, type Reading } from './facts/reading.ts';
-import { firmFor, noteFirms, type FirmState } from './facts/firms.ts';
+import { firmFor, noteFirms, soleFirm, type FirmState } from './facts/firms.ts';
 import { byTheme, isDelta, isSmall, isUnsaid, judge, type Theme } from './facts/kinds.ts';
 import { ownerCarried, ownerHere, platformOf, type Name, type Told } from './facts/owners.ts';
 import { periodHere, spansOf, TIMED, type Span } from './facts/periods.ts';
@@ -28,12 +28,16 @@ type Memory = {
   /** The cues of the title and the first sentence. */
   theme: Theme;
   last: Name['name'] | null;
+  /** Whose the users of the last sentence were, in the order told. */
+  row: readonly Fact['platform'][];
   period: string | null;
   kinds: ReadonlySet<FactKind>;
   /** Sentences since those kinds were told. */
   age: number;
   /** A sum was told as a fine before: a share of turnover is then what the law allows. */
   fined: boolean;
+  /** Who measured, by a next sentence that says nothing else. */
+  next: string | null;
   /** The period of the statistics told last. */
   measured: string | null;
   /** Sums that were only said again in another currency. */
@@ -53,10 +57,12 @@ export function readFacts(p: Passage): readonly Fact[] {
     firms: { firm: null, office: null, age: 0, only: null },
     theme: new Set(),
     last: null,
+    row: [],
     period: null,
     kinds: new Set(),
     age: 0,
     fined: false,
+    next: null,
     measured: null,
     conversions: [],
   };
@@ -64,7 +70,8 @@ export function readFacts(p: Passage): readonly Fact[] {
   noteFirms(scanned, memory.firms);
   memory.theme = new Set(scanned.slice(0, 2).flatMap((s) => s.cues.map((c) => c.cue)));
   const facts: Fact[] = [];
-  for (const signs of scanned) {
+  for (const [k, signs] of scanned.entries()) {
+    memory.next = soleFirm(scanned[k + 1]);
     const found = inSentence(signs, reading, memory);
     facts.push(...suspected(found.facts, found.growths));
   }
@@ -105,6 +112,8 @@ function remember(
     spans.find((s) => s.when.months === undefined);
   if (month && (facts.some((f) => STATISTICS.has(f.kind)) || measures)) memory.period = month.iso;
   if (facts.length > 0) [memory.kinds, memory.age] = [new Set(facts.map((f) => f.kind)), 0];
+  const apps = facts.filter((f) => f.kind === 'mau').map((f) => f.platform);
+  if (apps.length > 0) memory.row = apps;
   memory.age++;
   memory.fined ||= facts.some((f) => f.kind === 'fine' && f.unit !== 'percent');
   memory.measured = facts.find((f) => STATISTICS.has(f.kind) && f.period !== null)?.period ?? memory.measured;
@@ -139,7 +148,7 @@ function toldIn(
     ) {
       growths.push({ at: amount.at, value: amount.value, percent: amount.unit === 'percent' });
     }
-    if (!kind || (delta && GROWING.has(kind)) || !plausible(kind, amount)) continue;
+    if (!kind || (delta && (GROWING.has(kind) || amount.unit === '')) || !plausible(kind, amount)) continue;
     if (!isUnsaid(amount, kind, signs, reading.lexicon.language.density)) told.push({ amount, kind });
   }
   return told;
@@ -166,6 +175,7 @@ const GROWING: ReadonlySet<FactKind> = new Set([
   'duty_rate',
   'breach_count',
   'recall_count',
+  'price',
 ]);
 
 const SMALLEST_AUDIENCE = 1000;
@@ -241,6 +251,7 @@ function factOf(
   const { lexicon, text } = reading;
   const here = ownerHere(told, all, names, text, signs, lexicon);
   const unit = UNITS[kind] ?? (amount.unit === 'money' ? amount.currency : amount.unit);
+  const inRow = names.length === 0 ? rowOwner(told, all, memory.row) : undefined;
   const nobody = kind === 'fine' && names.length === 0 && isForAnyone(amount, signs, memory);
   const owner = nobody
     ? null
@@ -252,13 +263,13 @@ function factOf(
           fined: memory.fined,
         })
       : here;
-  const firm = firmFor(kind, amount, signs, memory.firms);
+  const firm = firmFor(kind, amount, signs, memory.firms) ?? (STATISTICS.has(kind) ? memory.next : null);
   const period = TIMED.has(kind)
     ? (periodHere(amount, kind, spans, signs, lexicon) ?? carriedPeriod(kind, memory))
     : null;
   const base = {
     kind,
-    platform: platformOf(owner, kind, reading.about),
+    platform: inRow ?? platformOf(owner, kind, reading.about),
     value: amount.value,
     unit: unitOf(kind, amount, unit),
     period,
@@ -275,6 +286,13 @@ function factOf(
 /** What the law allows, told of whoever breaks it or after a fine was told, is no platform's fine. */
 function isForAnyone(amount: Amount, signs: Signs, { fined }: Memory): boolean {
   return (amount.bound === 'up to' && fined) || signs.cues.some((c) => c.cue === 'anyone');
+}
+
+/** "A month earlier the figures were 9.0m and 8.1m": as many users as before, in the same order. */
+function rowOwner(told: Told, all: readonly Told[], row: readonly Fact['platform'][]): Fact['platform'] | undefined {
+  const users = all.filter((t) => t.kind === 'mau');
+  if (users.length < 2 || users.length !== row.length) return undefined;
+  return row[users.indexOf(told)] ?? undefined;
 }
 
 function carriedPeriod(kind: FactKind, memory: Memory): string | null {

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { resolve, type Day, type When } from './calendar/when.ts';
 import { distance, pastBracket } from './kinds.ts';
+import { ends } from './periods.ts';
 import type { Signs } from './scan.ts';
 import { skipBack, skipGap } from './words.ts';
 
@@ -101,14 +102,6 @@ function spansOn(text: string, when: When, lexicon: Lexicon): boolean {
   if (/^\s?(?:부터|から|到|至)[^.]{0,16}(?:까지|まで|止|间)/.test(rest)) return true;
   const at = skipGap(text, when.end, 1);
   return lexicon.range.at(text, at) !== undefined && !/^\s?(?:부터|から|起)/.test(rest) && /\d/.test(rest.slice(0, 14));
-}
-
-/** The last day of something is not its first. */
-function ends(text: string, when: When, { untilAfter, untilBefore }: Lexicon): boolean {
-  return (
-    untilAfter.at(text, skipGap(text, when.end, 1)) !== undefined ||
-    untilBefore.before(text, skipBack(text, when.at)) !== undefined
-  );
 }
 
 function rules(signs: Signs): boolean {

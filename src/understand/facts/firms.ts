@@ -30,6 +30,14 @@ export function noteFirms(sentences: readonly Signs[], state: FirmState): void {
   state.only = firms.size === 1 ? ([...firms][0] ?? null) : null;
 }
 
+/** The firm of a sentence without figures: "Source: Statistics Korea", "국가데이터처 조사다". */
+export function soleFirm(signs: Signs | undefined): string | null {
+  return signs?.amounts.length === 0 && signs.firms.length === 1 && signs.to - signs.from < LONGEST_SOURCE
+    ? (signs.firms[0]?.firm ?? null)
+    : null;
+}
+
+const LONGEST_SOURCE = 60;
 const CARRIED_SENTENCES = 2;
 
 /** Who measured a figure: named in its sentence, or in one before that nobody has taken over from. */

@@ -167,6 +167,7 @@ function voiceOf(
   if (cue === 'fine' && amount.unit === 'percent') return has(signs, 'turnover') ? ['fine', 1.1] : undefined;
   if (cue === 'turnover' && amount.unit === 'percent' && (has(signs, 'fine') || amount.bound === 'up to'))
     return ['fine', 1.2];
+  if (cue === 'turnover' && amount.unit === 'percent' && has(signs, 'share')) return ['none', 0.8];
   return voices[cue];
 }
 
@@ -202,10 +203,15 @@ function smallVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs, limi
   return lineOfRule ? ['threshold', 0.9] : voices.duty;
 }
 
+/** By these a rule tells small sellers from large ones. */
+const SIZES: ReadonlySet<Cue> = new Set(['anyone', 'turnover', 'other']);
+
 /** Sums of companies and countries. */
 function largeVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voice | undefined {
   if (cue === 'worth') return has(signs, 'recall') && !has(signs, 'invest') ? ['none', 1.3] : undefined;
   if (cue === 'discount' || cue === 'duty' || cue === 'price' || cue === 'exempt' || cue === 'parcel') return undefined;
+  const limit = amount.bound === 'at least' || amount.bound === 'up to';
+  if (limit && has(signs, 'anyone') && !has(signs, 'fine') && SIZES.has(cue)) return ['threshold', 1];
   if (amount.bound !== 'at least' || !has(signs, 'oblige')) return voices[cue];
   if (cue === 'turnover' || cue === 'other') return ['threshold', 1];
   return cue === 'oblige' ? ['threshold', 0.8] : voices[cue];

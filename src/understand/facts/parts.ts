@@ -1,4 +1,5 @@
 import type { Amount, Setting } from './amounts.ts';
+import type { CueAt } from './scan.ts';
 import { digitAt } from './numbers.ts';
 import { skipBack, skipGap } from './words.ts';
 
@@ -24,6 +25,28 @@ const SMALLEST_GROWTH = 1000;
 export function isBareGrowth(text: string, amount: Amount, { lexicon }: Setting): boolean {
   return (
     amount.value >= SMALLEST_GROWTH && lexicon.deltaBefore.before(text, skipBack(text, amount.at))?.meaning === true
+  );
+}
+
+const SMALLEST_RECALL = 10;
+const LONGEST_HEDGE = 18;
+
+/** "recalls 3,200 fan heaters", "Units: about 4,300": right after a word for recalling, a number counts whatever follows. */
+export function isRecalled(text: string, amount: Amount, cues: readonly CueAt[], { lexicon }: Setting): boolean {
+  if (amount.unit !== '' || amount.value < SMALLEST_RECALL || !Number.isInteger(amount.value)) return false;
+  const cue = cues.at(-1);
+  if (cue?.cue !== 'recall' || amount.at < cue.end || amount.at - cue.end > LONGEST_HEDGE) return false;
+  const between = text.slice(cue.end, amount.at);
+  if (text[cue.end - 1] === ':') return true;
+  const hedged = lexicon.boundBefore.before(text, skipBack(text, amount.at));
+  const from = hedged ? skipBack(text, hedged.at) : skipBack(text, amount.at);
+  return lexicon.language.adjectives && from <= cue.end + 1 && !between.includes('.') && isNoun(text, amount.end);
+}
+
+/** A word follows that is neither a unit of time nor a small word. */
+function isNoun(text: string, end: number): boolean {
+  return /^ (?!(?:hours?|days?|weeks?|months?|years?|times|of|to|in|and|or|per|jam|hari|bulan|tahun|kali|dan|di|horas|días|y|de|stunden|tage|und)\b)\p{L}{3,}/u.test(
+    text.slice(end, end + 12),
   );
 }
 

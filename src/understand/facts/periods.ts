@@ -10,7 +10,12 @@ import { skipBack, skipGap } from './words.ts';
 export const TIMED: ReadonlySet<FactKind> = new Set(['mau', 'share', 'purchase_volume', 'investment', 'recall_count']);
 
 /** A time of a sentence that may be a figure's, with its ISO text. */
-export type Span = { readonly when: When; readonly iso: string };
+export type Span = {
+  readonly when: When;
+  readonly iso: string;
+  /** "by the end of 2027": only the end of it is named. */
+  readonly until?: true;
+};
 
 /**
  * The spans of a sentence; days of announcements and times that are only compared with are left out. `told` is the
@@ -29,7 +34,8 @@ export function spansOf(
     if ((when.day !== undefined && !asOf) || when.relative === 'today' || when.weekday !== undefined) continue;
     if (isCompared(text, when, signs, lexicon) || isAside(when, signs)) continue;
     const iso = isAnchored(when) ? null : resolve(when, published, false);
-    if (iso) spans.push({ when, iso: when.day === undefined ? iso : iso.slice(0, 7) });
+    const until = ends(text, when, lexicon) ? { until: true as const } : {};
+    if (iso) spans.push({ when, iso: when.day === undefined ? iso : iso.slice(0, 7), ...until });
   }
   const anchor = spans.find((s) => s.when.months === undefined && s.iso.length > 4)?.iso ?? spans[0]?.iso ?? told;
   for (const when of signs.whens.filter(isAnchored)) {
@@ -37,6 +43,14 @@ export function spansOf(
     if (iso) spans.push({ when, iso });
   }
   return spans;
+}
+
+/** The last day of something is not its first. */
+export function ends(text: string, when: When, { untilAfter, untilBefore }: Lexicon): boolean {
+  return (
+    untilAfter.at(text, skipGap(text, when.end, 1)) !== undefined ||
+    untilBefore.before(text, skipBack(text, when.at)) !== undefined
+  );
 }
 
 const BESIDE = 14;
@@ -93,7 +107,8 @@ export function periodHere(
 ): string | null {
   let best: string | null = null;
   let least = REACH;
-  for (const { when, iso } of spans) {
+  for (const { when, iso, until } of spans) {
+    if (until && kind === 'investment') continue;
     const lasts = when.months !== undefined;
     if (isAnchored(when) && !isBeside(when, amount)) continue;
     if (lasts !== (kind === 'investment' && lasts) || (lasts && iso.startsWith('P') && iso.endsWith('M'))) continue;

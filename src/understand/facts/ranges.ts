@@ -13,7 +13,9 @@ export function rangeEnd(
   const joint = setting.lexicon.range.at(text, at);
   if (!joint) return undefined;
   const word = isLatin(text.charCodeAt(at));
-  if (word && !setting.lexicon.between.before(text, skipBack(text, first.at))) return undefined;
+  const before = skipBack(text, first.at);
+  const begun = setting.lexicon.between.before(text, before) ?? setting.lexicon.changeBefore.before(text, before);
+  if (word && !begun) return undefined;
   const start = skipPrefix(text, skipGap(text, joint.end, 1), setting.lexicon);
   const numeral = digitAt(text, start) >= 0 ? readNumeral(text, start, setting.lexicon) : undefined;
   if (!numeral || (joint.meaning && /[a-z가-힣]/.test(text[at] ?? '') && !word && first.unit === '')) return undefined;

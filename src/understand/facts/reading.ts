@@ -6,6 +6,8 @@ import { lexiconOf } from './lexicon.ts';
 import { grouped, type Name } from './owners.ts';
 import type { Setting } from './amounts.ts';
 
+type Stretch = { readonly at: number; readonly length: number };
+
 /** A passage made ready for reading facts: all places are in the folded text, until `quote` leads back. */
 export type Reading = Setting & {
   readonly text: string;
@@ -45,7 +47,9 @@ export function settingOf(p: Passage): Reading {
     only: about.size === 1 ? (names[0]?.name ?? null) : null,
     published: dayOf(p),
     lead: withTitle(p)[3]?.at ?? Infinity,
-    sentences: withTitle(p).flatMap((s) => pieces(folded.text, forward(s.at), forward(s.at + s.length))),
+    sentences: joined(p.text, withTitle(p)).flatMap((s) =>
+      pieces(folded.text, forward(s.at), forward(s.at + s.length)),
+    ),
     capital: (i) =>
       p.text.charCodeAt(folded.back(i)) !== folded.text.charCodeAt(i) || folded.text.charCodeAt(i) > 0x250,
     named: (i) => ends.get(i) ?? 0,
@@ -83,10 +87,26 @@ function forwardOf(back: (i: number) => number, length: number, at: number): num
 }
 
 /** The title is read too, whether or not it is among the sentences. */
-function withTitle(p: Passage): readonly { readonly at: number; readonly length: number }[] {
+function withTitle(p: Passage): readonly Stretch[] {
   const first = p.sentences[0];
   if ((first && first.at < p.titleEnd) || p.titleEnd === 0) return p.sentences;
   return [{ at: 0, length: p.titleEnd }, ...p.sentences];
+}
+
+const SHORTEST_SENTENCE = 18;
+
+/** "三、1.5億歐元。法國…": a figure that stands alone as the head of its item is read with the sentence after it. */
+function joined(text: string, sentences: readonly Stretch[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const s of sentences) {
+    const before = found.at(-1);
+    const head = before && before.length < SHORTEST_SENTENCE ? text.slice(before.at, before.at + before.length) : '';
+    const apart = before ? text.slice(before.at + before.length, s.at) : '';
+    const heads = before && /\d/.test(head) && !/\n/.test(head + apart) && apart.length <= 2;
+    if (heads) found[found.length - 1] = { at: before.at, length: s.at + s.length - before.at };
+    else found.push(s);
+  }
+  return found;
 }
 
 function slice(names: readonly Name[], from: number, to: number): readonly Name[] {

@@ -338,7 +338,7 @@ const de: Tongue = {
       sum: 'zusammen|insgesamt beide|gemeinsam|beide zusammen|in summe|zusammengerechnet|zusammengenommen',
       gap: 'abstand|vorsprung|unterschied|differenz|rückstand',
       unsaid:
-        'kein bußgeld|keine strafe|keine geldbuße|keine geldstrafe|ohne bußgeld|ohne strafe|nicht verhängt|wird nicht investieren|investiert nicht|bestritt|bestreitet|dementiert|dementierte|wies zurück|entging|verzichtet auf|verzichtete auf|verzichtet|nicht bestraft|keine daten|kein datenleck|sah von|weist zurück|nicht verurteilt|kein rückruf',
+        'schadenersatz in höhe|fordert schadenersatz|kein bußgeld|keine strafe|keine geldbuße|keine geldstrafe|ohne bußgeld|ohne strafe|nicht verhängt|wird nicht investieren|investiert nicht|bestritt|bestreitet|dementiert|dementierte|wies zurück|entging|verzichtet auf|verzichtete auf|verzichtet|nicht bestraft|keine daten|kein datenleck|sah von|weist zurück|nicht verurteilt|kein rückruf',
       earlier:
         'zuvor|vorher|früher|bereits|im vorjahr|im jahr zuvor|ein jahr zuvor|bislang|bisher|im vormonat|damals|vor einem jahr|ursprünglich|bisherige|bisherigen',
       tested:

@@ -364,7 +364,7 @@ const en: Tongue = {
       share:
         'hold|holding|held|owns|own|owning|controlling|makes for|constituted|constitutes|stood for|slice of|portion of|percentage of|of tokopedia|of such|of such goods|of the goods|of goods|of sales|share|of them|of all|of those|of these|of parcels|of all parcels|of the parcels|of shipments|of the market|of the total|of users|of its users|of adults|of packages|of items|of products|of shares|shares of the|market share|accounted for|accounting for|account for|accounts for|make up|makes up|made up|made up of|represent|represents|represented|represented by|proportion|ratio|of all|stake|ownership|usage rate|holds|controls|comprise|comprised|comprises|majority stake|penetration|of the total|coming from|come from|came from|originate|originated|interest in',
       commission:
-        'of each order|of every order|of each transaction|merchant charges|seller charges|fees from sellers|fees from merchants|fees it charges|fee it charges|will take|cut it takes|charges between|cut of each|cut of every|takes a|charges merchants|charges sellers|charge sellers|charge merchants|per sale|each sale|per order|of each sale|fee for sellers|fees for sellers|fees for merchants|marketplace fee|service fee for sellers|sellers pay|merchants pay|rate for sellers|commission|commissions|seller fee|seller fees|referral fee|referral fees|sales fee|take rate|merchant fee|merchant fees|platform fee|platform fees|selling fee|commission rate|transaction fee|transaction fees|seller commission',
+        'hands over|hand over|of each order|of every order|of each transaction|merchant charges|seller charges|fees from sellers|fees from merchants|fees it charges|fee it charges|will take|cut it takes|charges between|cut of each|cut of every|takes a|charges merchants|charges sellers|charge sellers|charge merchants|per sale|each sale|per order|of each sale|fee for sellers|fees for sellers|fees for merchants|marketplace fee|service fee for sellers|sellers pay|merchants pay|rate for sellers|commission|commissions|seller fee|seller fees|referral fee|referral fees|sales fee|take rate|merchant fee|merchant fees|platform fee|platform fees|selling fee|commission rate|transaction fee|transaction fees|seller commission',
       breach:
         'failed to protect|log-in details|login details|log-in|credentials|were taken|data security|security failure|hackers|got hold|intruders|obtained|cyberattack|data theft|unauthorised access|unauthorized access|security incident|data incident|without consent|personal records|private data|sent abroad|names and addresses|phone numbers|data of|details of|intrusion|stole|steal|spilled|breach|breaches|breached|leak|leaks|leaked|leaking|personal data|personal information|privacy|data transfer|transferred overseas|exposed|exposure|hack|hacked|stolen|compromised|customer data|user data|user information|customer information|personal details|data on',
       recall:
@@ -391,7 +391,7 @@ const en: Tongue = {
       sum: 'combined|together|in total|altogether|the two platforms|the three platforms|combined total|sum of|aggregate|jointly',
       gap: 'gap|difference|differ|lead over|margin|ahead of by|behind by',
       unsaid:
-        'no fine|no fines|not fined|not been fined|not be fined|no penalty|no penalties|not impose|not imposed|not imposing|without a fine|without imposing|without any fine|did not fine|avoided a|avoid a fine|escaped a fine|spared a|denied|deny|denies|denying|no plans to invest|not invest|not to invest|no recall|no evidence|not leaked|no leak|no personal|rather than fining|instead of a fine|instead of fining|will not be fined|stopped short of|was not fined|were not fined|no investment',
+        'seeking damages|sought damages|demands damages|demanding damages|claim for damages|suing for|no fine|no fines|not fined|not been fined|not be fined|no penalty|no penalties|not impose|not imposed|not imposing|without a fine|without imposing|without any fine|did not fine|avoided a|avoid a fine|escaped a fine|spared a|denied|deny|denies|denying|no plans to invest|not invest|not to invest|no recall|no evidence|not leaked|no leak|no personal|rather than fining|instead of a fine|instead of fining|will not be fined|stopped short of|was not fined|were not fined|no investment',
       earlier:
         'earlier|previously|previous|a year earlier|a year ago|last year|in the past|had been fined|had fined|already fined|has already|prior|formerly|back in|the year before|the month before|a month earlier|compared with|compared to|up from|down from|in contrast|that followed|following a|separately|had already|came after|comes after|months after|weeks after|in a previous|against the|past|the current|currently|existing',
       tested:
@@ -459,7 +459,7 @@ const en: Tongue = {
       years: 'years|year|-year',
       months12: 'months|month',
       ordinal: 'st|nd|rd|th',
-      until: { before: 'until|till|through|by|months to', after: '' },
+      until: { before: 'until|till|through|by|by the end of|by end of|months to', after: '' },
       since: { before: 'months to|since|launched in|launch in|founded in|after', after: '' },
       past: 'last|past',
       coming: 'next|coming|upcoming',

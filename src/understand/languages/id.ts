@@ -309,7 +309,7 @@ const id: Tongue = {
       oblige:
         'wajib|harus|diwajibkan|kewajiban|ditunjuk|dikategorikan|memenuhi syarat|kriteria|mewajibkan|ditetapkan|dengan transaksi|jika|apabila|memiliki lebih',
       turnover:
-        'omzet|pendapatan tahunan|omset|omzet tahunan|pendapatan global|omzet global|penjualan tahunan|nilai penjualan|omset global',
+        'peredaran bruto|dari omzet|omzet|pendapatan tahunan|omset|omzet tahunan|pendapatan global|omzet global|penjualan tahunan|nilai penjualan|omset global',
       other:
         'pendapatan|laba|rugi|kerugian|keuntungan|omzet|anggaran|subsidi|ekspor|valuasi|kapitalisasi|gaji|pinjaman|hadiah|utang|nilai pasar|senilai barang|kerugian negara|pengembalian|penerimaan|penerimaan negara|nilai ekonomi|iklan|bantuan|kredit|potensi',
       discount: 'diskon|voucher|potongan harga|cashback|promo|gratis ongkir|kupon|off',
@@ -319,7 +319,7 @@ const id: Tongue = {
       sum: 'gabungan|total gabungan|jika digabung|bersama-sama|digabungkan|secara gabungan',
       gap: 'selisih|beda|terpaut|jarak',
       unsaid:
-        'tidak didenda|tidak dikenai denda|tanpa denda|tidak mendenda|tidak dikenakan denda|tidak menjatuhkan|lolos dari denda|belum didenda|membantah|bantah|tidak akan berinvestasi|tidak ada investasi|tidak ada kebocoran|tidak ditemukan|tidak menjatuhkan denda|urung didenda|tidak dijatuhi|bukan denda|tidak ada denda',
+        'menuntut ganti rugi|gugatan senilai|tidak didenda|tidak dikenai denda|tanpa denda|tidak mendenda|tidak dikenakan denda|tidak menjatuhkan|lolos dari denda|belum didenda|membantah|bantah|tidak akan berinvestasi|tidak ada investasi|tidak ada kebocoran|tidak ditemukan|tidak menjatuhkan denda|urung didenda|tidak dijatuhi|bukan denda|tidak ada denda',
       earlier:
         'sebelumnya|tahun lalu|semula|dulu|pernah|sempat|periode sebelumnya|bulan sebelumnya|tahun sebelumnya|saat itu|terdahulu|lebih dulu|sudah pernah|awalnya',
       tested: 'diuji|menguji|uji|diperiksa|memeriksa|sampel|pengujian|diawasi|diteliti|membeli',

@@ -268,7 +268,7 @@ const vi: Tongue = {
       sum: 'tổng cộng|cộng lại|cộng gộp|gộp lại|cả hai|kết hợp',
       gap: 'chênh lệch|khoảng cách|cách biệt',
       unsaid:
-        'không bị phạt|không phạt|chưa bị phạt|không áp dụng phạt|không xử phạt|thoát phạt|phủ nhận|bác bỏ|không đầu tư|không có kế hoạch đầu tư|không rò rỉ|không phát hiện|miễn phạt|không đưa ra án phạt|thay vì phạt|chưa phạt',
+        'đòi bồi thường|không bị phạt|không phạt|chưa bị phạt|không áp dụng phạt|không xử phạt|thoát phạt|phủ nhận|bác bỏ|không đầu tư|không có kế hoạch đầu tư|không rò rỉ|không phát hiện|miễn phạt|không đưa ra án phạt|thay vì phạt|chưa phạt',
       earlier:
         'trước đó|năm ngoái|trước đây|từng|đã từng|năm trước|tháng trước đó|hồi năm|cùng kỳ|hiện hành|hiện tại|mức cũ',
       tested: 'kiểm tra|thử nghiệm|xét nghiệm|kiểm nghiệm|lấy mẫu|khảo sát|thanh tra|mẫu',

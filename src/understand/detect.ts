@@ -69,11 +69,16 @@ function hanLanguage(text: string, declared: LanguageCode | undefined): Language
   return HAN.find((h) => h.code === declared)?.code ?? first.code;
 }
 
+/** An everyday word, and of which languages of `EVERYDAY` it is one. */
+const VOTERS = new Map<string, readonly number[]>();
+for (const [k, [, words]] of EVERYDAY.entries())
+  for (const word of words) VOTERS.set(word, [...(VOTERS.get(word) ?? []), k]);
+
 function votes(text: string): readonly (readonly [string, number])[] {
-  const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
-  return EVERYDAY.map(([code, known]) => [code, words.filter((w) => known.has(w)).length] as const).sort(
-    (a, b) => b[1] - a[1],
-  );
+  const counts = EVERYDAY.map(() => 0);
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{M}]+/u))
+    for (const k of VOTERS.get(word) ?? []) counts[k] = (counts[k] ?? 0) + 1;
+  return EVERYDAY.map(([code], k) => [code, counts[k] ?? 0] as const).sort((a, b) => b[1] - a[1]);
 }
 
 function latinLanguage(text: string, declared: LanguageCode | undefined): LanguageCode {
@@ -122,18 +127,39 @@ function byVocabulary(text: string, prior: LanguageCode | undefined): LanguageCo
   return best;
 }
 
+type Scripts = Record<'latin' | 'hangul' | 'thai' | 'kana' | 'han', number>;
+
+/** How many letters of each script a text has, in one pass. */
+function scriptsIn(text: string): Scripts {
+  const counts: Scripts = { latin: 0, hangul: 0, thai: 0, kana: 0, han: 0 };
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptOf(text.charCodeAt(i));
+    if (script) counts[script]++;
+  }
+  return counts;
+}
+
+function scriptOf(c: number): keyof Scripts | undefined {
+  if (c < 0x80) return (c | 0x20) >= 0x61 && (c | 0x20) <= 0x7a ? 'latin' : undefined;
+  if (c < 0x250) return c >= 0xc0 && c !== 0xd7 && c !== 0xf7 ? 'latin' : undefined;
+  if (c >= 0xac00 && c <= 0xd7a3) return 'hangul';
+  if (c >= 0x4e00 && c <= 0x9fff) return 'han';
+  if (c >= 0x3041 && c <= 0x30fa) return c <= 0x3096 || c >= 0x30a1 ? 'kana' : undefined;
+  if (c >= 0xe00 && c <= 0xe7f) return 'thai';
+  if (c >= 0x1e00 && c <= 0x1eff) return 'latin';
+  if ((c >= 0x3400 && c <= 0x4dbf) || (c >= 0xf900 && c <= 0xfaff) || c === 0x3005) return 'han';
+  return (c >= 0x1100 && c <= 0x11ff) || (c >= 0x3131 && c <= 0x318e) ? 'hangul' : undefined;
+}
+
 /**
  * The language of a text by its scripts, with the source's declared language as prior where the script does not
  * decide: Hangul, Thai, kana, then Han by its two character sets, then letters of one language, then everyday words,
  * then the vocabularies of the Latin languages that are read. Brands are taken out first. Empty text has its declared language.
  */
 export function detectLanguage(text: string, declared?: LanguageCode): LanguageCode {
-  const look = text.slice(0, LOOK).normalize('NFKC').replace(URLS, ' ').replace(BRANDS, ' ');
-  const latin = count(look, /\p{Script=Latin}/gu);
-  const hangul = count(look, /\p{Script=Hangul}/gu);
-  const thai = count(look, /\p{Script=Thai}/gu);
-  const kana = count(look, /[\u3041-\u3096\u30a1-\u30fa]/gu);
-  const han = count(look, /\p{Script=Han}/gu);
+  const whole = text.slice(0, LOOK).normalize('NFKC');
+  const look = (/@|http/i.test(whole) ? whole.replace(URLS, ' ') : whole).replace(BRANDS, ' ');
+  const { latin, hangul, thai, kana, han } = scriptsIn(look);
   if (hangul * 3 > latin && hangul >= kana && hangul * 2 >= han && hangul > thai) return HANGUL;
   if (thai * 3 > latin && thai > han) return THAI;
   if ((kana + han) * 3 > latin && kana * 12 > han) return KANA;

@@ -85,9 +85,18 @@ function fits(e: Ending, text: string, at: number, end: number): boolean {
 export function scannerOf(words: Words): Scanner {
   const root: Node = { next: new Map(), ends: [] };
   for (const { word, sense } of words) plant(root, word, sense);
+  const begins = new Uint8Array(0x10000);
+  for (const code of root.next.keys()) begins[code] = 1;
   return (text) => {
     const hits: Hit[] = [];
-    for (let at = 0; at < text.length; at++) gather(root, text, at, hits);
+    let inWord = false;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const latin = isLatin(code);
+      // Every Latin word stands alone, so none begins inside another.
+      if (!(latin && inWord) && begins[even(code)]) gather(root, text, at, hits);
+      inWord = latin;
+    }
     return hits;
   };
 }

@@ -24,7 +24,7 @@ function pairs(text: string): ReadonlySet<number> {
   for (let i = 0; i < text.length && found.size < MOST_PAIRS; i++) {
     const c = text.charCodeAt(i);
     if (c <= 0x2f || (c >= 0x3a && c <= 0x40) || (c >= 0x2000 && c <= 0x206f) || (c >= 0x3000 && c <= 0x303f)) continue;
-    if (last !== 0) found.add(last * 65_536 + c);
+    if (last !== 0) found.add(((last << 16) + c) | 0);
     last = c;
   }
   return found;
@@ -107,6 +107,7 @@ function choose(all: readonly Candidate[]): readonly Candidate[] {
     const next = left.reduce<Candidate | undefined>((best, c) => (best && gain(best) >= gain(c) ? best : c), undefined);
     if (!next) break;
     chosen.push(next);
+    if (chosen.length === MOST_SENTENCES) break;
     for (const c of left) alike.set(c, Math.max(alike.get(c) ?? 0, likeness(next.letters, c.letters)));
   }
   return chosen.sort((a, b) => a.index - b.index);

@@ -29,28 +29,42 @@ function joins(c: number): boolean {
 /** Folds letter by letter in linear time; a lone surrogate stays as it is. */
 export function fold(original: string): Folded {
   const pieces: string[] = [];
-  const places: number[] = [];
+  let map = new Int32Array(original.length + 64);
+  let length = 0;
+  let from = 0;
   for (let i = 0; i < original.length;) {
-    let code = original.codePointAt(i) ?? 0;
+    const code = original.codePointAt(i) ?? 0;
     let end = i + (code > 0xffff ? 2 : 1);
-    if (code >= 0x41 && code <= 0x5a) code += 32;
     const marked = end < original.length && joins(original.charCodeAt(end));
     if (!marked && (code < 0x80 || isPlain(code))) {
-      pieces.push(String.fromCharCode(code));
-      places.push(i);
-    } else if (marked || !isInvisible(code)) {
+      if (length >= map.length - 1) map = grown(map);
+      map[length++] = i++;
+      continue;
+    }
+    // Letters that stay as they are go over a run at a time; only capitals of ASCII change in one.
+    if (i > from) pieces.push(original.slice(from, i).toLowerCase());
+    if (marked || !isInvisible(code)) {
       for (let room = 4; room > 0 && end < original.length && joins(original.charCodeAt(end)); room--) end++;
       const folded = original.slice(i, end).normalize('NFKC').toLowerCase();
-      for (let k = 0; k < folded.length; k++) places.push(i);
+      while (length + folded.length >= map.length) map = grown(map);
+      for (let k = 0; k < folded.length; k++) map[length++] = i;
       pieces.push(folded);
     }
     i = end;
+    from = end;
   }
-  places.push(original.length);
-  const map = Int32Array.from(places);
+  if (from < original.length) pieces.push(original.slice(from).toLowerCase());
+  map[length] = original.length;
+  const last = length;
   return {
     text: pieces.join(''),
     original,
-    back: (i) => map[Math.max(0, Math.min(i, map.length - 1))] ?? original.length,
+    back: (i) => map[Math.max(0, Math.min(i, last))] ?? original.length,
   };
+}
+
+function grown(map: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(map.length * 2);
+  more.set(map);
+  return more;
 }

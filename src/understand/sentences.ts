@@ -55,8 +55,7 @@ function cut(line: string, at: number, longest: number): readonly Sentence[] {
 }
 
 function pieces(line: string): readonly string[] {
-  const marked = line.includes('。') || /[.!?！？]/.test(line);
-  if (!marked) return [line];
+  if (!/[.!?。！？]/.test(line) || !/[.!?。！？]./u.test(line)) return [line];
   return [...segmenter.segment(line)].map((s) => s.segment);
 }
 

@@ -1,4 +1,6 @@
 import type { Fact } from '../core/fact.ts';
+import { PLATFORMS } from '../core/story.ts';
+import { isPortrait } from './aftermath.ts';
 import { seen } from './markup.ts';
 import type { Sentence } from './passage.ts';
 import type { Found, Reading } from './reading.ts';
@@ -38,6 +40,10 @@ function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   return both / small.size;
 }
 
+/** From this many sentences on a text may begin with a scene. */
+const LONG = 9;
+const TELLING: ReadonlySet<string> = new Set(['authority', 'status']);
+
 const KIND_WEIGHT: Readonly<Record<string, number>> = {
   authority: 1.6,
   name: 1.2,
@@ -59,15 +65,32 @@ function wordWeight(found: readonly Found[]): number {
   return Math.min(weight, 6);
 }
 
+const OURS: ReadonlySet<string> = new Set(PLATFORMS);
+
+/** A figure that is the news weighs most; a peer's, an older one and a fine only threatened stand beside it. */
+function figureWeight(f: Fact): number {
+  const beside = f.background || (f.platform !== null && !OURS.has(f.platform));
+  const threatened = f.kind === 'fine' && f.unit === 'percent';
+  return beside || threatened ? 0.5 : 2.2;
+}
+
 function factWeight(facts: readonly Fact[]): number {
   return Math.min(
-    facts.reduce((sum, f) => sum + (f.background ? 0.5 : 2.2), 0),
+    facts.reduce((sum, f) => sum + figureWeight(f), 0),
     6.6,
   );
 }
 
-function leadPrior(order: number): number {
+/** A lead that names nobody and counts nothing is a scene; so is that of a portrait. The news stands further down. */
+function leadPrior(order: number, scene: boolean): number {
+  if (scene) return order === 0 ? 1.5 : order < 6 ? 0.5 : 0;
   return order === 0 ? 6 : order === 1 ? 2.6 : order === 2 ? 1.4 : order < 6 ? 0.5 : 0;
+}
+
+function isScene(p: Reading, facts: readonly Fact[], words: readonly Found[], lead: Sentence | undefined): boolean {
+  if (!lead || p.sentences.length < LONG) return false;
+  const counted = facts.some((f) => !f.background && f.at >= lead.at && f.at < lead.at + lead.length);
+  return !counted && (isPortrait(p) || !words.some((f) => TELLING.has(f.kind)));
 }
 
 function candidates(p: Reading, facts: readonly Fact[]): readonly Candidate[] {
@@ -79,7 +102,9 @@ function candidates(p: Reading, facts: readonly Fact[]): readonly Candidate[] {
     if (those) those.push(f);
     else words.set(f.sentence, [f]);
   }
-  return p.sentences.slice(titled ? 1 : 0, CANDIDATES).map((sentence, order) => {
+  const start = titled ? 1 : 0;
+  const scene = isScene(p, facts, words.get(start) ?? [], p.sentences[start]);
+  return p.sentences.slice(start, CANDIDATES).map((sentence, order) => {
     const text = p.plain.slice(sentence.at, sentence.at + sentence.length);
     const letters = pairs(text.toLowerCase());
     const inside = facts.filter((f) => f.at >= sentence.at && f.at < sentence.at + sentence.length);
@@ -87,9 +112,9 @@ function candidates(p: Reading, facts: readonly Fact[]): readonly Candidate[] {
     const figures = /\d/.test(text) ? 0.8 : 0;
     const quoted = /^["“‘「『]/.test(text) ? -1 : 0;
     const score =
-      leadPrior(order) +
+      leadPrior(order, scene) +
       4 * likeness(title, letters) +
-      wordWeight(words.get(titled ? order + 1 : order) ?? []) +
+      wordWeight(words.get(start + order) ?? []) +
       factWeight(inside) +
       figures +
       quoted +

@@ -74,7 +74,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^(\S+) lies after the day it was published$/, '$1은 보도일보다 뒤의 달임'],
   [
     /^Printed as 5\.79m with -0\.3 %, but September was 5\.299m: a digit looks wrong$/,
-    '579만, −0.3%로 보도됐으나 9월은 529만 9천: 숫자 오기로 보임',
+    '579만, −0.3%로 보도됐으나 9월은 529만 9,000: 숫자 오기로 보임',
   ],
   [/^The copy calls it WAU and monthly at once$/, '옮긴 글이 주간(WAU)과 월간을 함께 적음'],
   [/^another date than (.+), and nothing says that it was moved$/, '알려진 날짜($1)와 다른데 변경됐다는 말이 없음'],

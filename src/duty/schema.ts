@@ -1,3 +1,4 @@
+// Long because the shape of every row stands here, beside what is said of a wrong one.
 import { z } from 'zod';
 import {
   DUTY_KINDS,

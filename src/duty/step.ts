@@ -74,6 +74,7 @@ export type CaveatName =
   | 'heading-level'
   | 'registered-assumed'
   | 'quantity-self-use'
+  | 'gift-as-purchase'
   | 'warn';
 
 export type Assessment = {

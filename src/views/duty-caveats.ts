@@ -19,6 +19,7 @@ function sentence(w: DutyWords, c: Caveat, lang: UiLanguage): string | undefined
     'excise-secondary': w.exciseSecondary,
     'freight-in-limit': w.freightIn,
     'quantity-self-use': w.quantitySelf,
+    'gift-as-purchase': w.giftAsPurchase,
     'registered-assumed': w.registeredAssumed,
     warn: c.text?.[lang] ?? '',
   };

@@ -158,6 +158,7 @@ export const dutyWords = inBoth(
       'The base of the consumption tax (value and duty) stands in two public calculators; the statute was not read.',
     freightIn: 'Freight that cannot be told from the price counts towards the limit.',
     quantitySelf: 'More than one of the same can be doubted as own use; customs decides.',
+    giftAsPurchase: 'No rule of its own was read for this gift; it is worked out as a purchase.',
     registeredAssumed:
       'A seller registered for the scheme is assumed; others are taxed at the border, with carrier fees.',
     twoRates: (percent: string, tax: string) => `Another source prints ${percent} % for this heading: then ${tax}.`,
@@ -375,6 +376,7 @@ export const dutyWords = inBoth(
     exciseSecondary: '개별소비세 과세표준(과세가격+관세)은 공개 계산기 두 곳이 같지만 법조문은 확인하지 못했습니다.',
     freightIn: '물품가격과 구분되지 않는 운임은 한도 계산에 들어갑니다.',
     quantitySelf: '같은 물품을 여러 개 사면 자가사용을 의심받을 수 있으며 세관이 판단합니다.',
+    giftAsPurchase: '이 선물에 따로 적용되는 규정은 확인하지 못해 구매로 계산했습니다.',
     registeredAssumed:
       '해당 제도에 등록된 판매자를 가정했습니다. 미등록 판매자는 국경에서 과세되고 운송사 수수료가 붙습니다.',
     twoRates: (percent, tax) => `다른 출처는 ${percent} %로 적고 있으며, 그 경우 ${tax}입니다.`,

@@ -265,6 +265,14 @@ describe('by hand against the rows', () => {
     }
   });
 
+  test('a gift without a rule of its own is worked out as a purchase, and that is said', () => {
+    const said = (p: ReturnType<typeof parcel>) => assess(book, p).caveats.some((c) => c.says === 'gift-as-purchase');
+    expect(said({ ...at('DE', '40', 'EUR'), gift: true })).toBe(true);
+    expect(said({ ...at('KR', '40', 'USD'), gift: true })).toBe(true);
+    expect(said({ ...at('US', '100', 'USD'), gift: true })).toBe(false);
+    expect(said(at('DE', '40', 'EUR'))).toBe(false);
+  });
+
   test('outside Korea goods for resale have no sum', () => {
     expect(taxed({ ...at('DE', '100', 'EUR'), purpose: 'resale' })).toContain('resale');
   });

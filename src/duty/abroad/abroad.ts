@@ -83,6 +83,8 @@ function caveatsOf(book: DutyBook, rows: readonly DutyRule[], a: Abroad, steps: 
   const out: Caveat[] = that(rows, 'warn')
     .filter((r) => holds(a, r.does.when))
     .map((r) => ({ says: 'warn', rule: r.id, text: r.does.say }));
+  const asGift = that(rows, 'relieve').some((r) => r.does.when.gift && steps.some((s) => s.rule === r.id));
+  if (a.parcel.gift && !asGift) out.push({ says: 'gift-as-purchase', rule: null });
   for (const id of new Set(steps.map((s) => s.rule))) {
     const rule = book.rule(id);
     const due = rule?.later && rule.laterOn !== null && rule.laterOn <= a.parcel.day;

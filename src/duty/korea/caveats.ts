@@ -61,6 +61,7 @@ function ofDispatch(parcel: Parcel, cases: readonly Case[]): readonly Caveat[] {
   const unlisted = cases.find((c) => c.relief.unlisted);
   if (parcel.dispatch === 'US' && unlisted) out.push({ says: 'excluded-moves-parcel', rule: 'KR-07' });
   if (parcel.orders.length === 1) out.push({ says: 'seller-unknown', rule: 'KR-09' });
+  if (parcel.gift) out.push({ says: 'gift-as-purchase', rule: null });
   if (!parcel.freightApart) out.push({ says: 'freight-in-limit', rule: 'KR-01' });
   return out;
 }

@@ -89,6 +89,25 @@ describe('the outbox, drained', () => {
     expect(place.posts).toHaveLength(61);
   });
 
+  test('a workspace that wants a rest stays queued, in nobody’s hands, while the others go on', async () => {
+    let rested = false;
+    const forgotten: string[] = [];
+    const pace = {
+      admit: (to: string) => (to.startsWith('room:T1/') && !rested ? 5 : 0),
+      forget: (to: string) => void forgotten.push(to),
+      share: () => undefined,
+    };
+    const paced = { ...house(), surfaces: [{ ...place, pace }] };
+    for (let n = 0; n < 30; n++) await queue('d/1', `room:T1/${n}` as 'room:a');
+    for (let n = 0; n < 5; n++) await queue('d/1', `room:T2/${n}` as 'room:a');
+    const drained = drain(paced);
+    await expect.poll(() => place.posts.length).toBe(5);
+    expect(await store.outbox.count()).toMatchObject({ queued: 30, sending: 0 });
+    rested = true;
+    expect(await drained).toBe(35);
+    expect(new Set(forgotten).size).toBe(35);
+  });
+
   test('asks a person where the place cannot be read back', async () => {
     await queue('d/1');
     place.moods.push('lost');

@@ -183,15 +183,22 @@ export async function chaos(c: ChaosSettings): Promise<ChaosResult> {
   // Somebody asks all the while: answering goes on beside posting, and dies with it.
   const asking = setInterval(() => slack.say('/mau temu'), 700);
 
-  /** Mostly a bot lives before it dies: one kill in five strikes while it starts. Who connects asks Slack who it is. */
+  /**
+   * Mostly a bot lives before it dies: one kill in five strikes while it starts. Connected to Discord, the last step of a
+   * start, is who listens at its gateway, and who posts only when it has asked who it is.
+   */
   let killed: Role = 'all';
-  let connections = 0;
+  const before = new Map<Role, number>();
   async function alive(): Promise<void> {
-    if (chance() < 0.2 || killed === 'poll') return;
+    const role = killed;
+    const linked = () =>
+      role === 'deliver'
+        ? discord.calls.filter((call) => call === 'GET /users/@me').length
+        : discord.gateway.identified;
     const until = performance.now() + 10_000;
-    const linked = () => slack.calls.filter((name) => name === 'auth.test').length;
-    while (linked() <= connections && performance.now() < until) await sleep(50);
-    connections = linked();
+    const waits = role !== 'poll' && chance() >= 0.2;
+    while (waits && linked() <= (before.get(role) ?? 0) && performance.now() < until) await sleep(50);
+    before.set(role, linked());
   }
 
   async function killOnce(): Promise<void> {

@@ -17,7 +17,7 @@ const kills = Number(values.kills ?? 200);
 const seed = Number(values.seed ?? 1);
 const built = join(import.meta.dirname, '../../dist/src/cli.js');
 const bot = existsSync(built) ? [built] : ['--import', 'tsx', join(import.meta.dirname, '../../src/cli.ts')];
-const common = { kills, pace: 20, seed, news: Math.max(40, kills * 2), feeds: 16, places: 24, bot };
+const common = { kills, pace: 30, seed, news: Math.max(40, kills * 2), feeds: 16, places: 24, bot };
 const more = {
   say: (line: string) => void process.stderr.write(`${line}\n`),
   ...(values.log ? { log: values.log } : {}),
@@ -32,18 +32,27 @@ const FLEET = [
   { role: 'chat', ahead: 2 },
 ] as const;
 
-const rows: (readonly [string, ChaosResult])[] = [];
 const which = values.database ?? 'both';
-if (which === 'both' || which === 'sqlite')
-  rows.push(['SQLite, 1 process', await chaos({ ...common, ...more, workers: ALONE, database: null, rest: 1300 })]);
-if (which !== 'sqlite') {
-  const server = await postgresServer(which.startsWith('postgres') && which.includes('://') ? which : undefined);
+
+async function onSqlite(): Promise<readonly [string, ChaosResult]> {
+  const result = await chaos({ ...common, ...more, workers: ALONE, database: null, rest: 1500 });
+  return ['SQLite, 1 process', result];
+}
+
+async function onPostgres(): Promise<readonly [string, ChaosResult]> {
+  const server = await postgresServer(which.includes('://') ? which : undefined);
   const database = await server.database();
   const result = await chaos({ ...common, ...more, workers: FLEET, database: database.url, rest: 1000 });
-  rows.push(['PostgreSQL: poll, 2 deliver, chat', result]);
   await database.drop();
   await server.stop();
+  return ['PostgreSQL: poll, 2 deliver, chat', result];
 }
+
+// Side by side: most of the time everybody waits for somebody to die or to come back.
+const rows = await Promise.all([
+  ...(which === 'both' || which === 'sqlite' ? [onSqlite()] : []),
+  ...(which === 'sqlite' ? [] : [onPostgres()]),
+]);
 
 const COLUMNS = [
   'kills',

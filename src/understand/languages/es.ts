@@ -28,7 +28,7 @@ const es: Tongue = {
       },
       investigation: {
         3: 'sospecha*, presunt*, indaga',
-        5: 'conclusiones preliminares, procedimiento formal, investiga{r|rá|ción|n|do|}, {abre|abrió|abierto|inicia|inició|iniciado|incoa|incoado} {un |una |}{expediente|investigación|procedimiento|proceso}, expediente{ sancionador|}, inspecci{ón|ones}, registro{s|} de {las|la|sus}, preliminar{es|mente}, requerimiento, requiere información, {pide|exige|solicita} {explicaciones|información}, pesquisa{s|}, indagatoria, sospecha{s|}, supuesta{s|}, presunta{s|}, acusa{r|ciones|da|}, diligencias',
+        5: 'conclusiones preliminares, procedimiento formal, investiga{r|rá|ción|n|do|}, {abre|abrió|abierto|inicia|inició|iniciado|incoa|incoado} {un |una |}{expediente|investigación|procedimiento|proceso}, expediente{ sancionador|}, inspecci{ón|ones}, registro{s|} de {las|la|sus}, preliminar{es|mente}, requerimiento, requiere información, {pide|exige|solicita} {explicaciones|información}, pesquisa{s|}, indagatoria, sospecha{s|}, supuesta{s|}, presunta{s|}, acusa{r|ciones|da|}, diligencias, acusa{n|}, de forma preliminar, antes de una decisión',
       },
       fine: {
         3: 'impuso, impone, pagar',
@@ -92,11 +92,11 @@ const es: Tongue = {
       announced: {
         2: 'advierte',
         4: 'conclusiones preliminares, demanda, procedimiento formal, inicia, inició',
-        5: 'presenta un plan, presentó {un|su} plan, inicia el procedimiento, {abre|abrió|ha abierto|inicia|inició|ha iniciado|incoa} {un |una |}{expediente|investigación|procedimiento}, investiga{rá|n|}, demanda a, {presenta|presentó|ha presentado} {una |}demanda, denuncia, {anuncia|anunció|ha anunciado}, {invertirá|abrirá|lanzará|construirá|cobrará|reforzará|estudiará}, planea{n|}, prevé{n|}, prepara{n|}, pide {explicaciones|información}, {da|dio} {un plazo|un mes}, advierte a, apercib*, requiere, se compromete',
+        5: 'presenta un plan, presentó {un|su} plan, inicia el procedimiento, {abre|abrió|ha abierto|inicia|inició|ha iniciado|incoa} {un |una |}{expediente|investigación|procedimiento}, investiga{rá|n|}, demanda a, {presenta|presentó|ha presentado} {una |}demanda, denuncia, {anuncia|anunció|ha anunciado}, {invertirá|abrirá|lanzará|construirá|cobrará|reforzará|estudiará}, planea{n|}, prevé{n|}, prepara{n|}, pide {explicaciones|información}, {da|dio} {un plazo|un mes}, advierte a, apercib*, requiere, se compromete, acusa{n|}, de forma preliminar, puede responder',
         8: 'preliminarmente',
       },
       passed: {
-        5: 'adoptó, publicó el decreto, avala, ratificó, aprueba{n|}, aprob{ó|ado|ada|aron}, {da|dio|dan} luz verde, publica en el {boe|diario oficial}, {diario oficial|boe}, publicó {la|el|en}, {firma|firmó} {el decreto|la ley|la orden}, acuerda{n|}, acord{ó|aron|ado}, adopta{n|}, ratific*, promulg*, respalda{n|}, votó a favor',
+        5: 'adoptó, publicó el decreto, avala, ratificó, aprueba{n|}, aprob{ó|ado|ada|aron}, {da|dio|dan} luz verde, publica en el {boe|diario oficial}, {diario oficial|boe}, publicó {la|el|en}, {firma|firmó} {el decreto|la ley|la orden}, acuerda{n|}, acord{ó|aron|ado}, adopta{n|}, ratific*, promulg*, respalda{n|}, votó a favor, cobrará{n|}, ley {aprobada|de cumplimiento}',
       },
       in_force: {
         3: 'en vigor, vigente',

@@ -27,7 +27,7 @@ const vi: Tongue = {
       },
       investigation: {
         3: 'vi phạm, giám sát',
-        5: 'điều tra, thanh tra, kiểm tra, rà soát, xác minh, khám xét, {mở|khởi động|tiến hành} {cuộc |}điều tra, kiểm tra {đột xuất|kho|cơ sở}, làm rõ, {kết luận|phát hiện|cáo buộc} sơ bộ, sơ bộ, nghi vấn, nghi ngờ, cáo buộc, yêu cầu {giải trình|cung cấp thông tin|báo cáo}, giải trình, triệu tập, vào cuộc, khởi tố, tố tụng, dấu hiệu vi phạm',
+        5: 'điều tra, thanh tra, kiểm tra, rà soát, xác minh, khám xét, {mở|khởi động|tiến hành} {cuộc |}điều tra, kiểm tra {đột xuất|kho|cơ sở}, làm rõ, {kết luận|phát hiện|cáo buộc} sơ bộ, sơ bộ, nghi vấn, nghi ngờ, cáo buộc, yêu cầu {giải trình|cung cấp thông tin|báo cáo}, giải trình, triệu tập, vào cuộc, khởi tố, tố tụng, dấu hiệu vi phạm, khởi xướng, cuộc điều tra, mục 337',
         0.5: 'điều tra {người tiêu dùng|thị trường|cho thấy}, khảo sát',
       },
       fine: {
@@ -60,16 +60,16 @@ const vi: Tongue = {
         5: 'thị phần, gmv, metric, người dùng {hàng tháng|hoạt động|mỗi tháng|trung bình}, lượng {người dùng|truy cập|tải}, số {người dùng|lượng người dùng|lượt tải}, lượt {tải|truy cập}, doanh {thu|số}, {tổng |}giá trị giao dịch, lợi nhuận, báo cáo {của metric|tài chính|quý|thị trường}, tăng trưởng, so với cùng kỳ, cùng kỳ năm, {tăng|giảm} {%|gấp|mạnh}, khảo sát, người được hỏi, xếp hạng, dẫn đầu, vượt {shopee|lazada|tiki}, chi tiêu, phí {hoa hồng|sàn|dịch vụ|cố định|thanh toán|bán hàng}, hoa hồng, tăng phí, chiết khấu, nhà bán {hàng|}, người bán {than|lo|kêu}, ra mắt, {vào|gia nhập|thâm nhập|tiến vào|đổ bộ|có mặt tại} {thị trường|việt nam|nhật|thái lan|hàn quốc|brazil}, đổ bộ, rút {lui|khỏi}, mở {cửa hàng|bán|gian hàng}, cửa hàng {đầu tiên|vật lý|pop-up}, tuyển {người bán|nhà bán}, đơn hàng {tăng|giảm|mỗi ngày}, mua sắm {của|tăng}',
       },
       competition: {
-        5: 'độc quyền, bán phá giá, chống độc quyền, cạnh tranh{ không lành mạnh| không công bằng| bình đẳng| quốc gia|}, phá giá, hàng {giá rẻ|rẻ} {tràn|ồ ạt|trung quốc}, tràn {vào|ngập}, sản xuất trong nước, hàng {nội|việt|trong nước}, doanh nghiệp {nội|trong nước|việt|nhỏ}, tiểu thương, tập trung kinh tế, thống lĩnh, trợ cấp, hàng nội địa',
+        5: 'độc quyền, bán phá giá, chống độc quyền, cạnh tranh{ không lành mạnh| không công bằng| bình đẳng| quốc gia|}, phá giá, hàng {giá rẻ|rẻ} {tràn|ồ ạt|trung quốc}, tràn {vào|ngập}, sản xuất trong nước, hàng {nội|việt|trong nước}, doanh nghiệp {nội|trong nước|việt|nhỏ}, tiểu thương, tập trung kinh tế, thống lĩnh, trợ cấp, hàng nội địa, sân nhà, không thể đọ giá, đọ giá, biện pháp công bằng, dệt may, mất {sân nhà|thị phần vào tay}, khó cạnh tranh',
         0.5: 'cạnh tranh và bảo vệ người tiêu dùng, {ủy ban|cục|cơ quan} cạnh tranh',
       },
       ip_counterfeit: {
         2: 'chính hãng, thương hiệu',
-        5: 'sở hữu trí tuệ, nhãn hiệu, bản quyền, xâm phạm, hàng {giả|nhái|fake}, {giả|nhái} {mạo|nhãn hiệu|thương hiệu|mác}, làm giả, giả mạo {nhãn hiệu|thương hiệu}, thương hiệu {nổi tiếng|bị}, sao chép, đạo nhái, vi phạm {nhãn hiệu|bản quyền}, xâm phạm {quyền|nhãn}, {mỹ phẩm|túi|giày|nước hoa|đồng hồ|quần áo} {giả|nhái}',
+        5: 'sở hữu trí tuệ, nhãn hiệu, bản quyền, xâm phạm, hàng {giả|nhái|fake}, {giả|nhái} {mạo|nhãn hiệu|thương hiệu|mác}, làm giả, giả mạo {nhãn hiệu|thương hiệu}, thương hiệu {nổi tiếng|bị}, sao chép, đạo nhái, vi phạm {nhãn hiệu|bản quyền}, xâm phạm {quyền|nhãn}, {mỹ phẩm|túi|giày|nước hoa|đồng hồ|quần áo} {giả|nhái}, kiểu dáng, vi phạm sở hữu',
       },
       logistics: {
         3: 'vận tải, kho',
-        5: 'logistics, giao hàng, vận chuyển, chuyển phát, tổng kho, kho {hàng|bãi|vận|ngoại quan|trung chuyển}, trung tâm {phân loại|logistics|kho vận|phân phối}, giao nhanh, shipper, bưu {chính|cục|điện}, hàng không, container, phí {ship|vận chuyển}, chuỗi cung ứng, {ngừng|tạm dừng|dừng} nhận {bưu kiện|hàng|gói}',
+        5: 'logistics, giao hàng, vận chuyển, chuyển phát, tổng kho, kho {hàng|bãi|vận|ngoại quan|trung chuyển}, trung tâm {phân loại|logistics|kho vận|phân phối}, giao nhanh, shipper, bưu {chính|cục|điện}, hàng không, container, phí {ship|vận chuyển}, chuỗi cung ứng, {ngừng|tạm dừng|dừng} nhận {bưu kiện|hàng|gói}, trung tâm {gom hàng|trung chuyển|kho}, gom hàng, thời gian giao, đưa vào vận hành, giao {còn|trong|chỉ}, kho {thông quan|ngoại quan|hàng|mới}, sát biên giới',
       },
       court: {
         3: 'nguyên đơn, công tố',
@@ -95,7 +95,7 @@ const vi: Tongue = {
         2: 'công bố, thông báo, tuyên bố',
         3: 'đang rà soát, yêu cầu giải trình, cảnh báo người tiêu dùng, làm việc với, phối hợp ngăn chặn',
         4: 'khởi xướng điều tra, yêu cầu cung cấp, bị điều tra, kế hoạch đầu tư, đệ đơn kiện, rà soát',
-        5: 'nộp kế hoạch, trình kế hoạch khắc phục, {mở|khởi động|tiến hành|bắt đầu} {cuộc |}điều tra, điều tra, {đang|sẽ} {điều tra|làm rõ|xác minh|kiểm tra|xử lý|đầu tư|mở|ra mắt|xây}, yêu cầu, {kết luận|phát hiện} sơ bộ, cáo buộc, bị kiện, kiện {temu|shein|tiktok|ra|đòi}, khởi kiện, đệ đơn, nộp {đơn|hồ sơ}, cảnh báo, triệu tập, thông báo {cho|tới|sẽ}, công bố {kế hoạch|đầu tư}, kế hoạch, dự kiến {đầu tư|mở|xây|ra mắt|niêm yết}, cam kết, hạn chót, trước ngày, nếu {không|cần} {đăng ký|sẽ}, khám xét, tăng cường {kiểm tra|kiểm soát|quản lý|giám sát}, ra quân, đợt cao điểm, rút {hồ sơ|đơn}, chỉ đạo, giao bộ',
+        5: 'nộp kế hoạch, trình kế hoạch khắc phục, {mở|khởi động|tiến hành|bắt đầu} {cuộc |}điều tra, điều tra, {đang|sẽ} {điều tra|làm rõ|xác minh|kiểm tra|xử lý|đầu tư|mở|ra mắt|xây}, yêu cầu, {kết luận|phát hiện} sơ bộ, cáo buộc, bị kiện, kiện {temu|shein|tiktok|ra|đòi}, khởi kiện, đệ đơn, nộp {đơn|hồ sơ}, cảnh báo, triệu tập, thông báo {cho|tới|sẽ}, công bố {kế hoạch|đầu tư}, kế hoạch, dự kiến {đầu tư|mở|xây|ra mắt|niêm yết}, cam kết, hạn chót, trước ngày, nếu {không|cần} {đăng ký|sẽ}, khám xét, tăng cường {kiểm tra|kiểm soát|quản lý|giám sát}, ra quân, đợt cao điểm, rút {hồ sơ|đơn}, chỉ đạo, giao bộ, khởi xướng',
       },
       passed: {
         2: 'đồng ý',
@@ -105,16 +105,16 @@ const vi: Tongue = {
       in_force: {
         3: 'áp dụng, có hiệu lực, hiệu lực',
         4: 'chính thức đánh thuế, từ ngày hôm nay, chặn truy cập, bị chặn truy cập, hết hiệu lực, bỏ miễn thuế, chấm dứt, bãi bỏ, dừng hoạt động, không còn được miễn, bãi bỏ miễn thuế',
-        5: 'tạm ngừng, tạm dừng, có hiệu lực từ, đã có hiệu lực, chính thức bỏ, có hiệu lực {từ hôm nay|từ ngày|hôm nay}, chính thức {có hiệu lực|áp dụng|bị chặn|thu|hoạt động|ra mắt|mở}, {bắt đầu|từ hôm nay|hôm nay} {áp dụng|thu|có hiệu lực|đánh thuế|tính}, từ hôm nay, {đã|bị} {chặn|cấm|tạm dừng|dừng|ngừng|đình chỉ}, tạm {dừng|ngừng} {hoạt động|dịch vụ|nhận|bán}, ngừng {hoạt động|nhận|bán|cung cấp}, ký {kết|biên bản|thỏa thuận}, không thể truy cập, kể từ {ngày|hôm}, vẫn chưa {được|có} {cấp phép|phép}, đã ra mắt',
+        5: 'tạm ngừng, tạm dừng, có hiệu lực từ, đã có hiệu lực, chính thức bỏ, có hiệu lực {từ hôm nay|từ ngày|hôm nay}, chính thức {có hiệu lực|áp dụng|bị chặn|thu|hoạt động|ra mắt|mở}, {bắt đầu|từ hôm nay|hôm nay} {áp dụng|thu|có hiệu lực|đánh thuế|tính}, từ hôm nay, {đã|bị} {chặn|cấm|tạm dừng|dừng|ngừng|đình chỉ}, tạm {dừng|ngừng} {hoạt động|dịch vụ|nhận|bán}, ngừng {hoạt động|nhận|bán|cung cấp}, ký {kết|biên bản|thỏa thuận}, không thể truy cập, kể từ {ngày|hôm}, vẫn chưa {được|có} {cấp phép|phép}, đã ra mắt, đưa vào {vận hành|hoạt động|sử dụng}, từ ngày {1/|15/|18/}, phải {khai thuế|nộp thuế|kê khai}, khai trương, mở kho',
       },
       concluded: {
         3: 'dừng hoạt động, kết luận',
         4: 'bị thu hồi, xử lý, nộp phạt',
-        5: 'xử phạt, phạt, phán quyết, thu giữ, tịch thu, bị buộc, {bị|đã} {phạt|thu giữ|bắt|tịch thu|tiêu hủy|xử phạt}, tạm giữ, tiêu {hủy|huỷ}, triệt phá, bắt {giữ|quả tang|nhóm}, phát hiện, khởi tố, tuyên, bác {đơn|bỏ|kháng}, thu hồi, không đạt, vượt {ngưỡng|mức}, hoàn tất, thâu tóm xong, mua lại, kết thúc điều tra, dàn xếp, bồi thường, gỡ bỏ, gỡ {sản phẩm|hàng}, {kết quả} {kiểm nghiệm|kiểm tra|thử nghiệm}, có điều kiện, chấp thuận, hủy {bỏ|}, rút lại, xin lỗi',
+        5: 'xử phạt, phạt, phán quyết, thu giữ, tịch thu, bị buộc, {bị|đã} {phạt|thu giữ|bắt|tịch thu|tiêu hủy|xử phạt}, tạm giữ, tiêu {hủy|huỷ}, triệt phá, bắt {giữ|quả tang|nhóm}, phát hiện, khởi tố, tuyên, bác {đơn|bỏ|kháng}, thu hồi, không đạt, vượt {ngưỡng|mức}, hoàn tất, thâu tóm xong, mua lại, kết thúc điều tra, dàn xếp, bồi thường, gỡ bỏ, gỡ {sản phẩm|hàng}, {kết quả} {kiểm nghiệm|kiểm tra|thử nghiệm}, có điều kiện, chấp thuận, hủy {bỏ|}, rút lại, xin lỗi, ra phán quyết, buộc {tiktok|temu|shein} nộp',
       },
       debate: {
         3: 'kiến nghị, ý kiến',
-        5: 'chất vấn, phiên điều trần, kêu gọi, lo {ngại|lắng}, than {phiền|thở}, chuyên gia, ý kiến chuyên gia, phỏng vấn, bình luận, tranh cãi, phản đối, hỏi đáp, cần làm gì',
+        5: 'chất vấn, phiên điều trần, kêu gọi, lo {ngại|lắng}, than {phiền|thở}, chuyên gia, ý kiến chuyên gia, phỏng vấn, bình luận, tranh cãi, phản đối, hỏi đáp, cần làm gì, lo mất, cho rằng, mong {cơ quan|chính phủ|nhà nước}',
       },
       future: {
         4: 'có hiệu lực từ ngày, sẽ bị bãi bỏ',

@@ -6,6 +6,8 @@ import { ENGLISH, LANGUAGES, TONGUES, tongueOf } from './tongues.ts';
 const LOOK = 700;
 const BRANDS =
   /\b(?:aliexpress|ali express|temu|shein|tiktok|shop|tokopedia|taobao|coupang|amazon|shopee|lazada|alibaba|pdd|goto|google|meta)\b/gi;
+/** Letters without width part no word. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]+/g;
 const URLS = /https?:\/\/\S{1,300}|[\w.+-]{1,64}@[\w.-]{1,120}/gi;
 
 /** Everyday words of languages that are not read, by code; a language that has a file is left out. */
@@ -157,7 +159,7 @@ function scriptOf(c: number): keyof Scripts | undefined {
  * then the vocabularies of the Latin languages that are read. Brands are taken out first. Empty text has its declared language.
  */
 export function detectLanguage(text: string, declared?: LanguageCode): LanguageCode {
-  const whole = text.slice(0, LOOK).normalize('NFKC');
+  const whole = text.slice(0, LOOK).replace(UNSEEN, '').normalize('NFKC');
   const look = (/@|http/i.test(whole) ? whole.replace(URLS, ' ') : whole).replace(BRANDS, ' ');
   const { latin, hangul, thai, kana, han } = scriptsIn(look);
   if (hangul * 3 > latin && hangul >= kana && hangul * 2 >= han && hangul > thai) return HANGUL;

@@ -73,7 +73,7 @@ export async function bench(print: Print): Promise<void> {
     const rate = await perSecond(read, long);
     ours ||= rate;
     const note =
-      rate === ours ? 'with addresses, dates, plain text and ids' : `${(ours / rate).toFixed(2)} of it is ours`;
+      rate === ours ? 'with addresses, dates, plain text and ids' : `${(ours / rate).toFixed(2)} times this is ours`;
     print({ what: `${name}: a feed of ${long.entries} entries`, value: rate, unit: 'entries/s', note });
   }
   const kinds = { 'as saved': (bytes: Buffer) => bytes, ...ODDITIES };

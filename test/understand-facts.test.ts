@@ -5,7 +5,7 @@ import { readFacts } from '../src/understand/facts.ts';
 import { passage, written, type Corpus } from './corpus/passages.ts';
 
 const folder = join(import.meta.dirname, 'corpus');
-const files = readdirSync(folder).filter((f) => f !== 'passages.ts');
+const files = readdirSync(folder).filter((f) => f.endsWith('.ts') && f !== 'passages.ts');
 
 /** Every file of the folder is the corpus of one language, under its code. */
 const corpora = await Promise.all(

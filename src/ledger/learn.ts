@@ -1,13 +1,12 @@
 import { idOf, type Article } from '../core/item.ts';
 import type { AudienceFigure, KeptFact, LedgerEvent, Metric } from '../core/ledger.ts';
+import { leapFrom } from '../core/leap.ts';
 import { DAY, wallTime } from '../core/time.ts';
 import { AUTHORITIES } from './authorities.ts';
 import type { Matter } from './matters.ts';
 import { mattersOf } from './moves.ts';
 import { monthPlus, sameFigure, tellable } from './mau.ts';
 
-/** A monthly change beyond this share of the month before waits for a person. */
-export const LARGEST_CHANGE = 0.4;
 const KOREAN_FIRMS = ['WiseApp', 'Mobile Index'];
 
 function metricOf(f: KeptFact): Metric {
@@ -51,8 +50,8 @@ function doubtOf(
   if (same?.value && !sameFigure(same.value, value))
     return `differs from ${same.value.toLocaleString('en-US')} (${same.receipt.publisher})`;
   const before = series.find((k) => k.month === monthPlus(month, -1) && k.value);
-  const change = before?.value ? value / before.value - 1 : 0;
-  if (!before?.value || Math.abs(change) <= LARGEST_CHANGE) return null;
+  const change = before?.value ? leapFrom(before.value, value) : null;
+  if (!before?.value || change === null) return null;
   return `${change > 0 ? '+' : '−'}${Math.round(Math.abs(change) * 100)} % against ${before.value.toLocaleString('en-US')} in ${before.month}: more than 40 % in a month`;
 }
 

@@ -1,3 +1,4 @@
+// Longer than most files: the walk over sentences and what one leaves for the next.
 import type { Fact, FactKind } from '../core/fact.ts';
 import { settingOf, type Reading } from './facts/reading.ts';
 import { firmFor, noteFirms, soleFirm, type FirmState } from './facts/firms.ts';

@@ -1,3 +1,4 @@
+// Longer than most files: one table of voices and the rules that bend them.
 import type { FactKind } from '../../core/fact.ts';
 import type { Cue } from '../language.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,33 +1,5 @@
 import type { Fact } from '../../core/fact.ts';
 
-/** One point of a series: the same platform, kind, unit and firm, by month. */
-export type Point = { readonly period: string; readonly value: number };
-
-/** Beyond this change from one month to the next a figure waits for a person (measured: real series stay below it). */
-export const LARGEST_MONTHLY_CHANGE = 0.4;
-
-/**
- * Why a monthly figure should not be believed yet, or null. `series` holds what is known of the same platform by the
- * same firm; only the month before is compared, since firms and gaps of months differ for good reasons.
- */
-export function suspicion(fact: Fact, series: readonly Point[]): string | null {
-  if (fact.kind !== 'mau' || typeof fact.value !== 'number' || !fact.period) return null;
-  const before = monthBefore(fact.period);
-  const point = series.find((p) => p.period === before && p.value > 0);
-  if (!point) return null;
-  const change = fact.value / point.value - 1;
-  if (Math.abs(change) <= LARGEST_MONTHLY_CHANGE) return null;
-  return `${signed(change)} against ${grouped(point.value)} in ${point.period}${fact.firm ? ` (${fact.firm})` : ''}: more than 40 % in a month`;
-}
-
-/** The month before '2024-01' is '2023-12'; null for a period that is no month. */
-export function monthBefore(period: string): string | null {
-  const m = /^(\d{4})-(\d{2})$/.exec(period);
-  if (!m) return null;
-  const count = Number(m[1]) * 12 + Number(m[2]) - 2;
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
-}
-
 /** A growth told beside two levels: "3.08m to 3.86m, +41,000" or "up 3.4 %". */
 export type Growth = { readonly at: number; readonly value: number; readonly percent: boolean };
 
@@ -45,10 +17,6 @@ export function contradicted(before: Fact, after: Fact, growth: Growth): string 
 
 function grouped(value: number): string {
   return Math.round(value).toLocaleString('en-US');
-}
-
-function signed(change: number): string {
-  return `${change > 0 ? '+' : '−'}${Math.round(Math.abs(change) * 100)} %`;
 }
 
 /** A sentence's facts, with those marked that its own growth figures or months contradict. */

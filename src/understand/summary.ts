@@ -11,7 +11,7 @@ const CANDIDATES = 40;
 /** Pairs of letters that stand for a sentence when it is compared. */
 const MOST_PAIRS = 160;
 /** How much likeness to a chosen sentence takes from the next. */
-const NOVELTY = 6;
+const NOVELTY = 4;
 
 type Candidate = {
   readonly sentence: Sentence;
@@ -44,6 +44,13 @@ function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 const LONG = 9;
 const TELLING: ReadonlySet<string> = new Set(['authority', 'status']);
 
+const TELEPHONE = /\d{2,3}[-.)]\s?\d{3,4}-\d{4}/;
+/** Each number of a sentence weighs this, together no more than the most. */
+const FIGURE = 0.8;
+const MOST_FIGURES = 2.4;
+
+const PEER = 0.3;
+
 const KIND_WEIGHT: Readonly<Record<string, number>> = {
   authority: 1.6,
   name: 1.2,
@@ -57,7 +64,7 @@ function wordWeight(found: readonly Found[]): number {
   let weight = 0;
   const counted = new Set<string>();
   for (const f of found) {
-    const each = KIND_WEIGHT[f.kind] ?? 0;
+    const each = f.kind === 'name' && !OURS.has(f.of) ? PEER : (KIND_WEIGHT[f.kind] ?? 0);
     if (each === 0 || counted.has(f.tag)) continue;
     counted.add(f.tag);
     weight += each;
@@ -65,7 +72,7 @@ function wordWeight(found: readonly Found[]): number {
   return Math.min(weight, 6);
 }
 
-const OURS: ReadonlySet<string> = new Set(PLATFORMS);
+const OURS: ReadonlySet<string> = new Set([...PLATFORMS, 'TikTok']);
 
 /** A figure that is the news weighs most; a peer's, an older one and a fine only threatened stand beside it. */
 function figureWeight(f: Fact): number {
@@ -108,8 +115,8 @@ function candidates(p: Reading, facts: readonly Fact[]): readonly Candidate[] {
     const text = p.plain.slice(sentence.at, sentence.at + sentence.length);
     const letters = pairs(text.toLowerCase());
     const inside = facts.filter((f) => f.at >= sentence.at && f.at < sentence.at + sentence.length);
-    const short = text.length < 18 ? -4 : 0;
-    const figures = /\d/.test(text) ? 0.8 : 0;
+    const short = TELEPHONE.test(text) ? -12 : text.length < 18 ? -4 : 0;
+    const figures = Math.min(FIGURE * (text.match(/\d[\d.,]*/g) ?? []).length, MOST_FIGURES);
     const quoted = /^["“‘「『]/.test(text) ? -1 : 0;
     const score =
       leadPrior(order, scene) +

@@ -15,6 +15,7 @@ const { values: flags } = parseArgs({
     looked: { type: 'boolean', default: false },
     golden: { type: 'boolean', default: false },
     learn: { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
     lang: { type: 'string' },
     items: { type: 'string' },
   },
@@ -62,6 +63,18 @@ function printAlone(every: readonly Read[], apart: readonly Apart[]): void {
   print('both', all, markStories(items, weaveAll(every), near, 'both'));
 }
 
+/** How many misses of each kind a language has; what they are stays unseen. */
+function missCounts(all: readonly Read[]): string {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { item, misses } of all) {
+    for (const { what } of misses) {
+      const row = counts.get(what) ?? new Map<string, number>();
+      counts.set(what, row.set(item.lang, (row.get(item.lang) ?? 0) + 1));
+    }
+  }
+  return [...counts].map(([what, row]) => `${what}: ${[...row].map(([l, n]) => `${l} ${n}`).join(', ')}`).join('\n');
+}
+
 function main(): void {
   const every = readCorpus(join(import.meta.dirname, 'items'));
   const apart = readApart(join(import.meta.dirname, 'apart.jsonl'));
@@ -73,6 +86,9 @@ function main(): void {
     return console.log(`learned from ${learnTopics(articles)} passages`);
   }
   const all = items.map(read);
+  if (flags.misses) {
+    return console.log(missCounts(all.filter((r) => halfOf(r.item.id) === 'scored')));
+  }
   const woven = weaveAll(all);
   const looked = markStories(items, woven, apart, 'looked');
   print('looked', all, looked);

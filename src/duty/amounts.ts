@@ -16,8 +16,10 @@ export type FaultName =
   | 'bad-number'
   | 'unknown-country';
 
-/** Korean particles that may follow a place: 중국에서, 미국발. */
-export const AFTER_PLACE = /(에서|발|산|로|으로)$/u;
+/** Korean particles that may follow a place: 중국에서, 미국발, 독일로. */
+export const AFTER_PLACE = /(에서|발|산|으로|로|까지|행)$/u;
+/** Those of them that say where a parcel goes. */
+export const TOWARDS = /(?:으로|로|까지|행)$/u;
 const NUMBER = String.raw`[-+]?\d[\d,]*(?:\.\d+)?`;
 const AMOUNT = new RegExp(String.raw`^(\D{0,4}?)(${NUMBER})(만|천|억|k)?(\D{0,8})$`, 'u');
 const SCALES: Readonly<Record<string, string>> = { 만: '0000', 천: '000', 억: '00000000', k: '000' };

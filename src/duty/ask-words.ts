@@ -1,4 +1,4 @@
-import { AFTER_PLACE, amountOf, countryOf, currencyNamed, Unread } from './amounts.ts';
+import { AFTER_PLACE, amountOf, countryOf, currencyNamed, TOWARDS, Unread } from './amounts.ts';
 import type { Ask } from './ask.ts';
 import { flagInto, READERS, type Draft } from './ask-values.ts';
 import { COUNTRY_WORDS, FLAG_WORDS, KEY_WORDS, MODE_WORDS, SHOP_WORDS } from './vocabulary.ts';
@@ -17,8 +17,11 @@ function namedValue(word: string): readonly [key: string, value: string] | undef
 /** Keys that take the next word when no colon stands: `shipping 12`, `from CN`, `배송비 12`. */
 function takesNext(key: string, next: string | undefined): boolean {
   if (next === undefined || !KEY_WORDS[key]) return false;
-  if (['item', 'price', 'duty', '관세', '품목', '가격', 'fee', 'to', '국가', '판매자'].includes(key)) return false;
+  if (['item', 'price', 'duty', '관세', '품목', '가격', 'fee', '국가', '판매자'].includes(key)) return false;
   const kind = KEY_WORDS[key];
+  // "to Narnia" is a place that nobody knows, and is answered as one; "to wear" is none.
+  if (kind === 'to')
+    return countryOf(next.toUpperCase()) !== undefined || countryOf(next) !== undefined || /^[A-Z]/.test(next);
   if (kind === 'from' || kind === 'dispatch' || kind === 'origin')
     return countryOf(next) !== undefined || /^\d{4}-/.test(next);
   if (kind === 'carrier' || kind === 'purpose' || kind === 'registered')
@@ -35,6 +38,7 @@ function placeInto(draft: Draft, word: string): boolean {
   const place = AFTER_PLACE.test(word) || COUNTRY_WORDS[word.toLowerCase()] !== undefined ? countryOf(word) : undefined;
   if (!place || word.toLowerCase() === 'us') return false;
   if (/산$/u.test(word)) draft.origin = place;
+  else if (TOWARDS.test(word)) draft.to = place;
   else draft.dispatch = place;
   return true;
 }

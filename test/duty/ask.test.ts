@@ -19,6 +19,22 @@ test.each([
   expect(readAsk(line)).toEqual({ fault, word });
 });
 
+test.each([
+  ['sneakers 100 eur to DE', 'DE', undefined],
+  ['sneakers 100 eur to germany', 'DE', undefined],
+  ['sneakers $180 from CN to us', 'US', 'CN'],
+  ['운동화 100유로 독일로', 'DE', undefined],
+  ['운동화 180달러 중국에서 미국까지', 'US', 'CN'],
+  ['운동화 100유로 독일', undefined, 'DE'],
+  ['shoes to wear 100 usd', undefined, undefined],
+])('%s goes to %s', (line, to, dispatch) => {
+  expect(read(line)).toMatchObject({ to, dispatch });
+});
+
+test('a place that nobody knows is said to be so, and never answered as Korea', () => {
+  expect(readAsk('sneakers 100 usd to Narnia')).toEqual({ fault: 'unknown-country', word: 'Narnia' });
+});
+
 test('a rate for each currency: 1,093.75 yuan at 192 and dollars at 1,400 is 150.00, and inside', () => {
   const at = (yuan: string) => dutyJson(book, `보조배터리 ${yuan}위안 fx:192cny,1400usd`, '2026-11-22');
   const verdicts = ['1093.75', '1093.76'].map((yuan) => {

@@ -2,22 +2,12 @@ import { command, Mistake } from '../src/core/command.ts';
 import { AS_OF, countryOption, platformOption } from '../src/core/options.ts';
 import { METRICS, type AudienceFigure, type Metric } from '../src/core/ledger.ts';
 import type { Store } from '../src/core/ports.ts';
-import { actions, button, muted, say, type Line, type Reply } from '../src/core/reply.ts';
+import type { Line, Reply } from '../src/core/reply.ts';
 import type { Instant } from '../src/core/time.ts';
 import { countryTyped } from '../src/core/vocabulary.ts';
 import type { UiLanguage } from '../src/core/words.ts';
 import { standpoint, type Standpoint } from '../src/ledger/asof.ts';
-import { seriesOf } from '../src/ledger/mau.ts';
-import {
-  audienceName,
-  audienceNearest,
-  audienceTyped,
-  firmName,
-  firmTyped,
-  monthName,
-  monthTyped,
-  placeName,
-} from '../src/ledger/names.ts';
+import { audienceName, audienceNearest, audienceTyped, firmTyped, monthTyped } from '../src/ledger/names.ts';
 import { compareReply } from '../src/views/mau-compare.ts';
 import { periodsReply } from '../src/views/mau-periods.ts';
 import { whatThereIs } from '../src/views/mau-none.ts';

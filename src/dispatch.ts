@@ -65,7 +65,7 @@ function unknown(front: Front, name: string, lang: UiLanguage): Reply {
   return { ...say(text, actions(...(near ? [button(`/${near}`, `/${near}`)] : []), button('/help', '/help'))), lang };
 }
 
-async function run(front: Front, command: Command, rest: string, desk: Desk): Promise<Reply> {
+async function run(command: Command, rest: string, desk: Desk): Promise<Reply> {
   const w = deskWords[desk.lang];
   if (command.admin && !desk.by.admin) return say(w.adminsOnly(command.name));
   return command.run(readValues(command, rest), desk);
@@ -102,7 +102,7 @@ export async function answer(front: Front, call: Call, progress?: (said: string)
     const form = name === 'form' ? formAsked(front.commands, asked.line) : undefined;
     if (form) return typedForm(form, lang);
     if (!command) return unknown(front, name, lang);
-    const reply = await run(front, command, rest, desk);
+    const reply = await run(command, rest, desk);
     const line: Line = `/${command.name}${rest ? ` ${rest}` : ''}`;
     return await shorten(desk, {
       lang,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../src/core/fact.ts';
 import type { LanguageCode } from '../src/core/item.ts';
 import { readFacts } from '../src/understand/facts.ts';
 import { leapFrom } from '../src/core/leap.ts';
@@ -110,19 +109,6 @@ describe('a number printed in any form reads back', () => {
 });
 
 describe('a figure that cannot be believed', () => {
-  const mau = (value: number, period: string | null): Fact => ({
-    kind: 'mau',
-    platform: 'Temu',
-    value,
-    unit: 'persons',
-    period,
-    firm: 'WiseApp',
-    bound: 'exactly',
-    background: false,
-    quote: '',
-    at: 0,
-  });
-
   test.each<[string, number, boolean]>([
     ['a rise of 41 %', 1_410_000, true],
     ['a rise of 40 %', 1_400_000, false],

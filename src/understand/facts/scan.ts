@@ -70,7 +70,7 @@ function stepWord(
   draft: Draft,
   setting: Setting,
 ): number | undefined {
-  if (isCommonNoun(text, at, end, signs, setting)) return wordEnd(text, at);
+  if (isCommonNoun(text, end, signs, setting)) return wordEnd(text, at);
   const when = readNamedTime(text, at, end, signs, setting.lexicon, setting.capital);
   if (when) pushTime(leaning(when, text, setting.lexicon), draft);
   for (const sign of signs) {
@@ -85,7 +85,7 @@ function stepWord(
 }
 
 /** "cuts the commission" is no authority: its last word would have a capital. */
-function isCommonNoun(text: string, at: number, end: number, signs: readonly Sign[], { capital }: Setting): boolean {
+function isCommonNoun(text: string, end: number, signs: readonly Sign[], { capital }: Setting): boolean {
   return signs.some((s) => s.is === 'cue' && s.cue === 'proper') && !capital(text.lastIndexOf(' ', end - 1) + 1);
 }
 

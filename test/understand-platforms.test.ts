@@ -125,3 +125,11 @@ test('what a source is about counts when its entries name nothing', () => {
   });
   expect(m.platforms).toEqual(['Temu']);
 });
+
+test.each<[string, string]>([
+  ['韓國公平交易委員會對Temu處以3.57億韓元罰款', 'KR'],
+  ['南韓公平會對Temu開罰3.57億韓元', 'KR'],
+  ['公平會對Temu開罰新台幣100萬元', 'TW'],
+])('%s: an office named after a country is that country’s', (title, country) => {
+  expect(understand({ title, body: `${title}。`, country: 'TW' }).jurisdictions).toEqual([country]);
+});

@@ -1,3 +1,4 @@
+import { authority } from './authorities.ts';
 import { withoutAsides } from './asides.ts';
 import { detectLanguage } from './detect.ts';
 import { fold, type Folded } from './fold.ts';
@@ -25,21 +26,30 @@ export type Reading = Passage & {
 
 /**
  * Drops a word inside a longer one of its kind (`act` in `Digital Services Act`), and a topic word inside an
- * authority's name: the Consumer Agency is no complaint, the Customs Service no tax.
+ * authority's name: the Consumer Agency is no complaint, the Customs Service no tax. An office named right after another
+ * country is that country's, not ours: 南韓公平會 is none of Taiwan's.
  */
 function outermost(hits: readonly Hit[]): readonly Hit[] {
   const covers = new Map<string, Hit>();
   let office = 0;
+  let country: Hit | undefined;
   return hits.filter((h) => {
+    if (h.kind === 'place') country = h;
+    if (h.kind === 'authority' && isOfAnother(h, country)) return false;
     if (h.kind === 'authority') office = Math.max(office, h.end);
     if (h.kind === 'name' || h.kind === 'commerce' || h.kind === 'shop') return true;
     if (h.kind === 'topic' && h.end <= office) return false;
-    const key = h.kind === 'place' || h.kind === 'status' ? h.kind : h.tag;
+    const key = h.kind === 'place' || h.kind === 'status' || h.kind === 'authority' ? h.kind : h.tag;
     const wide = covers.get(key);
     if (wide && h.end <= wide.end && h.end - h.at < wide.end - wide.at) return false;
     if (!wide || h.end > wide.end) covers.set(key, h);
     return true;
   });
+}
+
+function isOfAnother(office: Hit, country: Hit | undefined): boolean {
+  if (!country || office.at < country.end || office.at - country.end > 1) return false;
+  return authority(office.of)?.country !== country.of;
 }
 
 /** The lead: this many sentences after the title, and never more letters than this. */

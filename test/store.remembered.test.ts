@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dossiersOf } from '../src/ledger/dossier.ts';
 import { open } from '../src/store/open.ts';
-import { remembered } from '../src/store/remembered.ts';
+import { remembered, together } from '../src/store/remembered.ts';
 import { correction, event, figure, NOW } from './store/made.ts';
 
 test('a question is answered from memory until what it asks about stands otherwise', async () => {
@@ -71,4 +71,46 @@ test('what another process adds, drops or accepts is in the next answer, and not
   expect(dossiersOf(await here.ledger.events({}), '2026-08-24')).toHaveLength(2);
   await Promise.all([here.close(), there.close()]);
   rmSync(folder, { recursive: true });
+});
+
+/** An asking that waits until it is told to end, and says which turn it was. */
+function slow() {
+  const ends: (() => void)[] = [];
+  const ask = () => {
+    const turn = ends.length + 1;
+    return new Promise<number>((done) => ends.push(() => done(turn)));
+  };
+  return { ask, ends, end: (i: number) => ends[i]?.() };
+}
+
+describe('asking together', () => {
+  test('whoever asks meanwhile shares the next asking, which begins after they asked', async () => {
+    const { ask, ends, end } = slow();
+    const asked = together(ask);
+    const first = asked();
+    const meanwhile = [asked(), asked(), asked()];
+    expect(ends).toHaveLength(1);
+    end(0);
+    expect(await first).toBe(1);
+    await expect.poll(() => ends.length).toBe(2);
+    const later = asked();
+    end(1);
+    expect(await Promise.all(meanwhile)).toEqual([2, 2, 2]);
+    await expect.poll(() => ends.length).toBe(3);
+    end(2);
+    expect(await later).toBe(3);
+  });
+
+  test('one that fails does not spoil the next', async () => {
+    let n = 0;
+    const asked = together(async () => {
+      n += 1;
+      if (n === 1) throw new Error('hung up');
+      return n;
+    });
+    const [one, two] = [asked(), asked()];
+    await expect(one).rejects.toThrow('hung up');
+    expect(await two).toBe(2);
+    expect(await asked()).toBe(3);
+  });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { command } from '../src/core/command.ts';
 import type { Call, Surface } from '../src/core/ports.ts';
 import { say, tell } from '../src/core/reply.ts';
+import { DISCORD_LIMITS, turnsOf, type Turns } from '../src/surfaces/pace.ts';
 import { mayRead } from '../src/surfaces/discord/look-back.ts';
 import { discordSurface } from '../src/surfaces/discord/surface.ts';
 import { startFakeDiscord, type FakeDiscord } from './fakes/discord.ts';
@@ -95,6 +96,25 @@ describe('a Discord process that only posts', () => {
     const wrong = discordSurface({ token: 'wrong', clock, log, api: discord.url });
     await expect(wrong.start([help], null)).rejects.toThrow(/DISCORD_TOKEN/);
   });
+});
+
+// The client counts over all of a process, so of any three refusals one is a third.
+test('refusals that Discord counts towards a ban make all posting rest', async () => {
+  const rests: (readonly unknown[])[] = [];
+  const turns: Turns = { ...turnsOf(DISCORD_LIMITS), rest: (...what) => void rests.push(what) };
+  surface = discordSurface({ token: discord.token, clock, log, api: discord.url, turns, refusals: 3 });
+  await surface.start([help], null);
+  for (let i = 0; i < 3; i++) {
+    discord.trick({
+      match: /POST .*messages$/,
+      said: { status: 403, json: { code: 50001, message: 'Missing Access' } },
+    });
+    expect(await surface.post(`discord:${ODD}/22`, tell('x'), `ban${i}`)).toMatchObject({
+      state: 'refused',
+      gone: true,
+    });
+  }
+  expect(rests).toEqual([['discord:', 'overall', expect.any(Number)]]);
 });
 
 describe('the right to read a channel', () => {

@@ -1,4 +1,4 @@
-import { Client, DiscordAPIError, Events, GatewayIntentBits, type Interaction } from 'discord.js';
+import { Client, DiscordAPIError, Events, GatewayIntentBits, RESTEvents, type Interaction } from 'discord.js';
 import { Routes } from 'discord-api-types/v10';
 import type { Command } from '../../core/command.ts';
 import type { Ears, Surface } from '../../core/ports.ts';
@@ -24,11 +24,15 @@ export type DiscordSettings = {
   readonly api?: string;
   /** How long (ms) an answer may take before "thinking" is shown. Discord gives up after 3 s. */
   readonly patience?: number;
+  /** After so many refused requests within ten minutes posting rests until they are over. */
+  readonly refusals?: number;
   /** Milliseconds after which an unanswered request is given up; well below an outbox lease. */
   readonly timeout?: number;
 };
 
 const TIMEOUT = 15_000;
+/** Discord bars an address for 10,000 answers of 401, 403 or 429 in ten minutes; several processes may share one. */
+const REFUSALS = 2000;
 
 /** Posting and editing in channels is the outbox's to pace: a limit is an answer there, not a wait. */
 function isDelivery(limit: { readonly method: string; readonly route: string }): boolean {
@@ -44,6 +48,7 @@ function clientOf(settings: DiscordSettings): Client {
       retries: 0,
       timeout: settings.timeout ?? TIMEOUT,
       rejectOnRateLimit: isDelivery,
+      invalidRequestWarningInterval: settings.refusals ?? REFUSALS,
       ...(settings.api && { api: settings.api }),
     },
   });
@@ -96,6 +101,13 @@ async function connected(client: Client, token: string): Promise<Client<true>> {
 export function discordSurface(settings: DiscordSettings): Surface {
   const client = clientOf(settings);
   const hand = { client, clock: settings.clock, draw: settings.draw, turns: settings.turns };
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
+    settings.log('Discord refuses many requests; posting rests until its ten minutes are over', {
+      count,
+      remainingTime,
+    });
+    settings.turns?.rest('discord:', 'overall', remainingTime);
+  });
   const problem = (sentence: string) => (error: unknown) => settings.log(sentence, { problem: problemOf(error) });
   let lost: string | undefined;
   let listens = false;

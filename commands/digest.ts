@@ -15,25 +15,9 @@ import {
 } from '../src/core/vocabulary.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../src/core/words.ts';
 import { digestOf } from '../src/views/digest.ts';
+import { daysSaid, daySaid, weekSaid } from '../src/views/digest-times.ts';
 import { weekOf } from '../src/views/week.ts';
 import { digestWords } from '../src/words/digest.ts';
-
-function daysSaid(on: readonly number[], lang: UiLanguage): string {
-  const w = digestWords[lang];
-  const names = w.weekdays.split(' ');
-  return on.length === 7 ? w.everyDay : on.map((d) => names[d - 1]).join(', ');
-}
-
-function daySaid({ on, schedule, told }: DigestSetting, lang: UiLanguage): string {
-  const w = digestWords[lang];
-  if (on) return w.shown(schedule.at, schedule.zone, daysSaid(schedule.on, lang));
-  return told === null ? w.never : w.off;
-}
-
-function weekSaid({ week }: DigestSetting, lang: UiLanguage): string {
-  if (!week) return digestWords[lang].weekNone;
-  return `${daysSaid(week.schedule.on, lang)} ${week.schedule.at} (${week.schedule.zone})`;
-}
 
 function wrong(say: (w: (typeof digestWords)['en']) => string, better: Line = '/digest at 09:00'): Mistake {
   return new Mistake({ en: say(digestWords.en), ko: say(digestWords.ko) }, better);

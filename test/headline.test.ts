@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../src/core/fact.ts';
-import { factHeadline, type Headlined } from '../src/core/headline.ts';
+import type { UiLanguage } from '../src/core/words.ts';
+import { headlineParts, type Headlined } from '../src/core/headline.ts';
+
+const headline = (story: Headlined, lang: UiLanguage) =>
+  headlineParts(story, lang)
+    .map((part) => part.said)
+    .join(' · ');
 
 const fine: Fact = {
   kind: 'fine',
@@ -25,8 +31,8 @@ const story: Headlined = {
 };
 
 test('one line of facts, in the language of the reader', () => {
-  expect(factHeadline(story, 'en')).toBe('Temu · EU · fine EUR 200m · concluded 2026-05-28');
-  expect(factHeadline(story, 'ko')).toBe('테무 · EU · 과징금 2억 유로 · 완료 2026-05-28');
+  expect(headline(story, 'en')).toBe('Temu · EU · fine EUR 200m · concluded 2026-05-28');
+  expect(headline(story, 'ko')).toBe('테무 · EU · 과징금 2억 유로 · 완료 2026-05-28');
 });
 
 test('without a figure the topic speaks, and a rule shows the day it takes effect', () => {
@@ -39,9 +45,9 @@ test('without a figure the topic speaks, and a rule shows the day it takes effec
     quote: '7월 1일',
   };
   const rule: Headlined = { ...story, platforms: [], topics: ['tax_customs'], status: 'passed', facts: [starts] };
-  expect(factHeadline(rule, 'en')).toBe('EU · tax and customs · passed 2026-07-01');
+  expect(headline(rule, 'en')).toBe('EU · tax and customs · passed 2026-07-01');
 });
 
 test('a figure that is not believed is not told', () => {
-  expect(factHeadline({ ...story, facts: [{ ...fine, suspect: 'ten times too large' }] }, 'en')).not.toContain('200m');
+  expect(headline({ ...story, facts: [{ ...fine, suspect: 'ten times too large' }] }, 'en')).not.toContain('200m');
 });

@@ -5,8 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../src/core/ports.ts';
 import { backup, restore } from '../src/store/backup.ts';
-import { MIGRATIONS } from '../src/store/migrations.ts';
-import { migrateStore, open, type Where } from '../src/store/open.ts';
+import { migrate, MIGRATIONS } from '../src/store/migrations.ts';
+import { bareEngine, open, type Where } from '../src/store/open.ts';
 import { news } from './store/news.ts';
 import { correction, delivery, NOW } from './store/made.ts';
 import { postgresServer, type Server } from './store/postgres.ts';
@@ -124,6 +124,8 @@ describe('a store and its backup', () => {
 
 test('the schema is brought up to date once', async () => {
   const where = folder();
-  expect(await migrateStore(where, clock)).toEqual(MIGRATIONS.map((m) => m.id));
-  expect(await migrateStore(where, clock)).toEqual([]);
+  const engine = await bareEngine(where);
+  expect(await migrate(engine, clock.now())).toEqual(MIGRATIONS.map((m) => m.id));
+  expect(await migrate(engine, clock.now())).toEqual([]);
+  await engine.close();
 });

@@ -5,7 +5,8 @@ import type { LanguageCode } from '../src/core/item.ts';
 import { detectLanguage } from '../src/understand/detect.ts';
 import { fold } from '../src/understand/fold.ts';
 import { seen, withoutMarkup } from '../src/understand/markup.ts';
-import { explain, passageOf, understand } from '../src/understand/read.ts';
+import { reading } from '../src/understand/reading.ts';
+import { explain, understand } from '../src/understand/read.ts';
 import { sentencesOf } from '../src/understand/sentences.ts';
 
 describe('the language of a text', () => {
@@ -121,7 +122,7 @@ describe('any text has an answer', () => {
   test('never a throw; places, sentences and summaries hold', () => {
     fc.assert(
       fc.property(anything, anything, (title, body) => {
-        const p = passageOf({ title, body });
+        const p = reading({ title, body });
         const m = understand({ title, body });
         for (const s of p.sentences) expect(s.at >= 0 && s.length > 0 && s.at + s.length <= p.text.length).toBe(true);
         for (const n of p.mentions) expect(n.at + n.length <= p.text.length).toBe(true);

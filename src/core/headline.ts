@@ -122,10 +122,3 @@ export function headlineParts(story: Headlined, lang: UiLanguage, zone = 'Asia/S
   ];
   return parts.filter((part) => part.said !== '');
 }
-
-/** The same as letters: "Temu · EU · fine EUR 200m · concluded 2026-05-28". */
-export function factHeadline(story: Headlined, lang: UiLanguage, zone = 'Asia/Seoul'): string {
-  return headlineParts(story, lang, zone)
-    .map((part) => part.said)
-    .join(' · ');
-}

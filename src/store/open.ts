@@ -45,12 +45,6 @@ export async function openEngine(where: Where, clock: Clock): Promise<Engine> {
   }
 }
 
-/** Brings the schema of a store up to date and closes it again; returns the steps that were taken. */
-export async function migrateStore(where: Where, clock: Clock): Promise<readonly string[]> {
-  const engine = await bareEngine(where);
-  return migrate(engine, clock.now()).finally(() => engine.close());
-}
-
 /**
  * Opens the store, making or migrating it where needed; several processes may do so at once. `keys` seal Slack
  * installations: the first seals, each of them opens. Throws what the database says when it cannot be opened.

@@ -2,7 +2,7 @@ import type { Because, Meaning } from '../core/item.ts';
 import { authoritiesOf } from './authorities.ts';
 import { readFacts } from './facts.ts';
 import { jurisdictionsOf } from './jurisdictions.ts';
-import type { Passage, Readable } from './passage.ts';
+import type { Readable } from './passage.ts';
 import { platformsOf } from './platforms.ts';
 import { reading, type Reading } from './reading.ts';
 import { relevanceOf } from './relevance.ts';
@@ -10,11 +10,6 @@ import { stageScores, statusOf } from './status.ts';
 import { summaryOf } from './summary.ts';
 import { likelihoods, topicsOf } from './topic-choice.ts';
 import { topicScores } from './topics.ts';
-
-/** The passage of an article: what the rules of this room read. */
-export function passageOf(r: Readable): Passage {
-  return reading(r);
-}
 
 function meaningOf(p: Reading): Meaning {
   const platforms = platformsOf(p.mentions, p.titleEnd, p.about);

@@ -1,3 +1,4 @@
+// Longer than most: a table of lines that people type, a row each.
 import { describe, expect, test } from 'vitest';
 import { isFault, readAsk } from '../../src/duty/ask.ts';
 import { askedGoods } from '../../src/duty/goods.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readApart, readCorpus, type FactLabel, type Labelled } from './eval/label.ts';
 
-const corpus = readCorpus(join(import.meta.dirname, 'eval/items'));
+const corpus = ['eval/items', 'eval/lessons'].flatMap((f) => readCorpus(join(import.meta.dirname, f)));
 
 /** Digits of a text with thousands marks and myriad words taken out: `19억 7,800만` reads 197800. */
 function digitsOf(text: string): string {

@@ -59,13 +59,14 @@ export const WEIGHTS: Readonly<Record<Topic, readonly number[]>> = {
 
 /**
  * Learns how evidence adds up to topics from the articles given (the looked-at half; the newer ones, whose words were
- * never chosen for them, twice) and the passages of `test/corpus/news.jsonl`, and writes `topic-weights.ts`.
+ * never chosen for them, twice), the lessons and the passages of `test/corpus/news.jsonl`, and writes `topic-weights.ts`.
  */
-export function learnTopics(articles: readonly Labelled[]): number {
+export function learnTopics(articles: readonly Labelled[], lessons: readonly Labelled[]): number {
   const relevant = articles.filter((a) => a.label.relevant);
   const unseen = relevant.filter((a) => /-f\d/.test(a.id)).map(ofArticle);
   const news = ofNews();
-  const examples = [...relevant.map(ofArticle), ...unseen, ...news, ...news];
+  const taught = lessons.filter((a) => a.label.relevant).map(ofArticle);
+  const examples = [...relevant.map(ofArticle), ...unseen, ...taught, ...taught, ...news, ...news];
   const rows = TOPICS.map((t) => `  ${t}: [${learned(examples, t).join(', ')}],\n`);
   writeFileSync(join(import.meta.dirname, '../../src/understand/topic-weights.ts'), `${HEAD}${rows.join('')}};\n`);
   return examples.length;

@@ -16,6 +16,7 @@ const { values: flags } = parseArgs({
     golden: { type: 'boolean', default: false },
     learn: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
+    lessons: { type: 'boolean', default: false },
     lang: { type: 'string' },
     items: { type: 'string' },
   },
@@ -63,6 +64,14 @@ function printAlone(every: readonly Read[], apart: readonly Apart[]): void {
   print('both', all, markStories(items, weaveAll(every), near, 'both'));
 }
 
+/** A table of the lessons asked for and every miss in them; they are learned from, so they prove nothing. */
+function printLessons(lessons: readonly Labelled[], apart: readonly Apart[]): void {
+  const all = lessons.filter(isAsked).map(read);
+  const stories = markStories(lessons.filter(isAsked), weaveAll(all), apart, 'both');
+  print('both', all, stories);
+  console.log(`\n${missLines([...all.flatMap((r) => r.misses), ...stories.misses])}`);
+}
+
 /** How many misses of each kind a language has; what they are stays unseen. */
 function missCounts(all: readonly Read[]): string {
   const counts = new Map<string, Map<string, number>>();
@@ -78,12 +87,14 @@ function missCounts(all: readonly Read[]): string {
 function main(): void {
   const every = readCorpus(join(import.meta.dirname, 'items'));
   const apart = readApart(join(import.meta.dirname, 'apart.jsonl'));
+  const lessons = readCorpus(join(import.meta.dirname, 'lessons'));
+  if (flags.lessons) return printLessons(lessons, apart);
   if (flags.golden) return keepGolden(every.map(read));
   if (flags.items !== undefined) return printAlone(every.map(read), apart);
   const items = every.filter(isAsked);
   if (flags.learn) {
     const articles = every.filter((i) => halfOf(i.id) === 'looked');
-    return console.log(`learned from ${learnTopics(articles)} passages`);
+    return console.log(`learned from ${learnTopics(articles, lessons)} passages`);
   }
   const all = items.map(read);
   if (flags.misses) {

@@ -1,11 +1,16 @@
 import { isFrame, looksListed, opensRelated } from './boilerplate.ts';
+import { nextCut } from './marks.ts';
 import type { Sentence } from './passage.ts';
 import { alternatives, TONGUES } from './tongues.ts';
 
 /** Beyond this a line is cut at white space, so that one endless line stays cheap and no sentence is a book. */
 const LONGEST = 600;
 const LONGEST_THAI = 220;
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** In a longer stretch a bracket that is still open holds nothing together. */
+const LONGEST_ASIDE = 300;
+/** What is looked at before and after a mark to tell whether it ends a sentence. */
+const LOOK_BACK = 16;
+const LOOK_AHEAD = 40;
 
 function listed(kind: 'abbreviations' | 'goesOn'): string {
   return alternatives(TONGUES.map((t) => t.sentences[kind] ?? ''));
@@ -22,67 +27,76 @@ const DATE_ON = new RegExp(`^\\s*(?:\\d|\\(|(?:${pointedMonths()})(?!\\p{L}))`, 
 const WHOLE_DATE = /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.\s*$/u;
 const GOES_ON = new RegExp(`^\\s*(?:["”’'」』)\\]]*\\s*)?(?:${listed('goesOn')}|[a-zà-ỹ])`, 'u');
 
-function unclosed(text: string): boolean {
-  let depth = 0;
-  for (const c of text) {
-    if (c === '「' || c === '『' || c === '“' || c === '(' || c === '（') depth++;
-    else if ((c === '」' || c === '』' || c === '”' || c === ')' || c === '）') && depth > 0) depth--;
+const ENDS = /[.。!！?？]["”’'」』)\]]*\s*$/u;
+const POINT = /\.\s*$/u;
+
+/** How many brackets and quotations stand open, counted on as a sentence grows; `from` is where the count began. */
+type Open = { from: number; at: number; depth: number };
+
+function isOpenAt(text: string, cut: number, open: Open): boolean {
+  for (; open.at < cut; open.at++) {
+    const c = text[open.at];
+    if (c === '「' || c === '『' || c === '“' || c === '(' || c === '（') open.depth++;
+    else if ((c === '」' || c === '』' || c === '”' || c === ')' || c === '）') && open.depth > 0) open.depth--;
   }
-  return depth > 0;
+  return open.depth > 0;
 }
 
-function belongs(before: string, after: string): boolean {
-  if (before.length > LONGEST) return false;
-  const tail = before.slice(-16);
-  if (ABBREVIATION.test(tail) || WHOLE_DATE.test(tail)) return true;
-  if (DATE_TAIL.test(tail) && DATE_ON.test(after)) return true;
-  if (!/[.。!！?？]["”’'」』)\]]*\s*$/u.test(tail)) return true;
+/** True when what follows a mark belongs to the sentence before it: abbreviations, dates, quotations, brackets. */
+function belongs(text: string, cut: number, end: number, open: Open): boolean {
+  const length = cut - open.from;
+  if (length > LONGEST) return false;
+  const tail = text.slice(Math.max(open.from, cut - LOOK_BACK), cut);
+  if (!ENDS.test(tail)) return true;
+  const after = text.slice(cut, Math.min(end, cut + LOOK_AHEAD));
+  if (POINT.test(tail)) {
+    if (ABBREVIATION.test(tail) || WHOLE_DATE.test(tail)) return true;
+    if (DATE_TAIL.test(tail) && DATE_ON.test(after)) return true;
+  }
   if (GOES_ON.test(after)) return true;
-  return before.length < 300 && unclosed(before);
+  return length < LONGEST_ASIDE && isOpenAt(text, cut, open);
 }
 
-function cut(line: string, at: number, longest: number): readonly Sentence[] {
-  if (line.length <= longest) return [{ at, length: line.length }];
-  const parts: Sentence[] = [];
-  for (let from = 0; from < line.length;) {
-    let to = Math.min(from + longest, line.length);
-    const space = to < line.length ? line.lastIndexOf(' ', to) : -1;
-    if (space > from + longest / 2) to = space;
-    parts.push({ at: at + from, length: to - from });
-    from = to;
-  }
-  return parts;
-}
-
-function pieces(line: string): readonly string[] {
-  if (!/[.!?。！？]/.test(line) || !/[.!?。！？]./u.test(line)) return [line];
-  return [...segmenter.segment(line)].map((s) => s.segment);
-}
-
-function ofLine(line: string, at: number): readonly Sentence[] {
-  const thai = /[\u0e00-\u0e7f]{8}/.test(line);
-  if (thai) return cut(line, at, LONGEST_THAI);
-  const found: Sentence[] = [];
-  let open = '';
-  let from = at;
-  for (const piece of pieces(line)) {
-    if (open !== '' && !belongs(open, piece)) {
-      found.push(...cut(open, from, LONGEST));
-      from += open.length;
-      open = '';
-    }
-    open += piece;
-  }
-  if (open !== '') found.push(...cut(open, from, LONGEST));
-  return found;
-}
-
-function trimmed(text: string, s: Sentence): Sentence | undefined {
-  const words = text.slice(s.at, s.at + s.length);
+/** A stretch without space around it; nothing when no letter or digit is in it. */
+function tidied(text: string, from: number, to: number, found: Sentence[]): void {
+  const words = text.slice(from, to);
+  if (!/[\p{L}\p{N}]/u.test(words)) return;
   const lead = words.length - words.trimStart().length;
-  const length = words.trim().length;
-  return length > 0 && /[\p{L}\p{N}]/u.test(words) ? { at: s.at + lead, length } : undefined;
+  found.push({ at: from + lead, length: words.trim().length });
 }
+
+/** A sentence, in pieces cut at spaces where it is longer than any should be. */
+function cut(text: string, from: number, to: number, longest: number, found: Sentence[]): void {
+  let at = from;
+  while (to - at > longest) {
+    const space = text.slice(at, at + longest + 1).lastIndexOf(' ');
+    const end = at + (space > longest / 2 ? space : longest);
+    tidied(text, at, end, found);
+    at = end;
+  }
+  tidied(text, at, to, found);
+}
+
+/** The sentences of a line that is no frame; of several one may still be. */
+function ofLine(text: string, from: number, to: number, found: Sentence[]): void {
+  const first = found.length;
+  splitLine(text, from, to, found);
+  if (found.length === first + 1 && found[first]?.length === text.slice(from, to).trim().length) return;
+  for (const s of found.splice(first)) if (!isFrame(text.slice(s.at, s.at + s.length))) found.push(s);
+}
+
+function splitLine(text: string, from: number, to: number, found: Sentence[]): void {
+  if (THAI.test(text.slice(from, to))) return cut(text, from, to, LONGEST_THAI, found);
+  const open: Open = { from, at: from, depth: 0 };
+  for (let next = nextCut(text, from, to); next < to; next = nextCut(text, next, to)) {
+    if (belongs(text, next, to, open)) continue;
+    cut(text, open.from, next, LONGEST, found);
+    [open.from, open.at, open.depth] = [next, next, 0];
+  }
+  cut(text, open.from, to, LONGEST, found);
+}
+
+const THAI = /[\u0e00-\u0e7f]{8}/;
 
 /** Lines of a body that tell something, with their places: no frames, no lists of other articles. */
 function tellingLines(text: string, from: number): readonly Sentence[] {
@@ -105,10 +119,8 @@ function tellingLines(text: string, from: number): readonly Sentence[] {
  * frames and lists of related articles are left out. Thai, which has no sentence mark, goes by lines, cut at spaces.
  */
 export function sentencesOf(text: string, titleEnd: number): readonly Sentence[] {
-  const title = trimmed(text, { at: 0, length: titleEnd });
-  const body = tellingLines(text, titleEnd + 1)
-    .flatMap((line) => ofLine(text.slice(line.at, line.at + line.length), line.at))
-    .flatMap((s) => trimmed(text, s) ?? [])
-    .filter((s) => !isFrame(text.slice(s.at, s.at + s.length)));
-  return title ? [title, ...body] : body;
+  const found: Sentence[] = [];
+  tidied(text, 0, titleEnd, found);
+  for (const line of tellingLines(text, titleEnd + 1)) ofLine(text, line.at, line.at + line.length, found);
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Command } from './core/command.ts';
-import type { Article, Because } from './core/item.ts';
+import type { Because } from './core/because.ts';
+import type { Article } from './core/item.ts';
 import type { DutyBook } from './core/duty.ts';
 import { teamOf } from './core/place.ts';
 import type { Call, Desk, Person, Store, Surface, TriedFeed } from './core/ports.ts';
@@ -54,7 +55,7 @@ export function deskOf(house: House, call: Call, lang: UiLanguage, progress?: (s
 
 /** An article is read again as its source gave it. Understanding is loaded when it is first asked for. */
 async function explained(article: Article, sources: readonly Source[]): Promise<readonly Because[]> {
-  const { explain } = await import('./understand/read.ts');
+  const { explain } = await import('./understand/explain.ts');
   const source = sources.find((s) => s.id === article.source);
   const { title, body, language, published, publisher } = article;
   const known = source ? { country: source.country, ...(source.about ? { about: source.about } : {}) } : {};

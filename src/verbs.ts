@@ -29,8 +29,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./verbs/read.ts')).read,
   },
   understand: {
-    says: 'understand [--explain]                  articles in as JSON lines, what was understood out',
-    flags: { explain: flag },
+    says: 'understand [--explain] [--lang ko]      articles in as JSON lines, what was understood out',
+    flags: { explain: flag, lang: text },
     load: async () => (await import('./verbs/lines.ts')).understandLines,
   },
   match: {

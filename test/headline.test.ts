@@ -49,5 +49,5 @@ test('without a figure the topic speaks, and a rule shows the day it takes effec
 });
 
 test('a figure that is not believed is not told', () => {
-  expect(headline({ ...story, facts: [{ ...fine, suspect: 'ten times too large' }] }, 'en')).not.toContain('200m');
+  expect(headline({ ...story, facts: [{ ...fine, suspect: { kind: 'noted', en: 'ten times too large', ko: '열 배' } }] }, 'en')).not.toContain('200m');
 });

@@ -114,7 +114,7 @@ test('joint names make an article relevant without naming a platform', () => {
   });
   expect(m.platforms).toEqual([]);
   expect(m.relevant).toBe(true);
-  expect(m.reasons.join('; ')).toContain('joint name');
+  expect(m.reasons).toContainEqual({ kind: 'joint', words: ['C커머스', '중국 이커머스'] });
 });
 
 test('what a source is about counts when its entries name nothing', () => {

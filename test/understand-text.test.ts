@@ -6,7 +6,7 @@ import { detectLanguage } from '../src/understand/detect.ts';
 import { fold } from '../src/understand/fold.ts';
 import { seen, withoutMarkup } from '../src/understand/markup.ts';
 import { reading } from '../src/understand/reading.ts';
-import { explain, understand } from '../src/understand/read.ts';
+import { understand } from '../src/understand/read.ts';
 import { sentencesOf } from '../src/understand/sentences.ts';
 
 describe('the language of a text', () => {
@@ -189,16 +189,4 @@ describe('a summary', () => {
   test('is the title when there is no body', () => {
     expect(understand({ title: 'Temu fined', body: '' }).summary).toBe('Temu fined');
   });
-});
-
-test('the explanation names the words behind each decision', () => {
-  const { because } = explain({
-    title: '공정위, 테무에 과징금 3억5700만원',
-    body: '공정거래위원회는 테무에 과징금을 부과했다.',
-  });
-  const said = because.map((b) => `${b.decision} ${b.why}`).join('\n');
-  expect(said).toMatch(/relevant: true Temu in the title/);
-  expect(said).toMatch(/platform: Temu "테무"/);
-  expect(said).toMatch(/topic: fine .*과징금/);
-  expect(said).toMatch(/status: concluded/);
 });

@@ -1,3 +1,4 @@
+import type { Doubt } from './doubt.ts';
 import type { Platform } from './story.ts';
 
 /** Whether a figure is said to be exact, rounded, a ceiling or a floor. */
@@ -59,7 +60,7 @@ export type Fact = {
   /** An older or contextual figure beside the news. */
   readonly background: boolean;
   /** Why it is not believed; such a fact never enters a series by itself. */
-  readonly suspect?: string;
+  readonly suspect?: Doubt;
   /** The very words, and where they stand in the text. */
   readonly quote: string;
   readonly at: number;

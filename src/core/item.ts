@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Point } from './because.ts';
 import type { Fact } from './fact.ts';
 import type { Platform, Status, Topic } from './story.ts';
 import type { Instant } from './time.ts';
@@ -36,8 +37,8 @@ export type Item = Entry & {
 export type Meaning = {
   readonly language: LanguageCode;
   readonly relevant: boolean;
-  /** Sentences a person can read: "Temu in the title, fine, KFTC; no coupon words". */
-  readonly reasons: readonly string[];
+  /** What speaks for and against it: Temu in the title, fine, KFTC, no coupon words. */
+  readonly reasons: readonly Point[];
   readonly platforms: readonly Platform[];
   readonly topics: readonly Topic[];
   readonly jurisdictions: readonly string[];
@@ -47,13 +48,6 @@ export type Meaning = {
   readonly facts: readonly Fact[];
   /** At most three sentences of the text itself, in its language. */
   readonly summary: string;
-};
-
-/** One decision of the reading and the words or rules behind it; `about` says which kind of decision. */
-export type Because = {
-  readonly about: 'relevance' | 'platform' | 'topic' | 'status' | 'country' | 'fact';
-  readonly decision: string;
-  readonly why: string;
 };
 
 /** An item with what was understood of it and the story it belongs to (null when irrelevant). */

@@ -1,3 +1,4 @@
+import type { Doubt } from './doubt.ts';
 import type { Bound, Fact, Peer } from './fact.ts';
 import type { Platform, Status } from './story.ts';
 import type { Instant } from './time.ts';
@@ -55,7 +56,7 @@ export type AudienceFigure = {
   readonly change: string | null;
   readonly receipt: Receipt;
   /** Why an admin must look before it enters the series; null when it is in. */
-  readonly held: string | null;
+  readonly held: Doubt | null;
   /** When Tiltwatch learned it, and when it stopped holding it (rejected or corrected); the history is kept. */
   readonly known: Instant;
   readonly dropped: Instant | null;
@@ -108,7 +109,7 @@ export type LedgerEvent = {
   /** Over how long and by when money was promised, 'P3Y' and '2027-03': as printed, or from it and the day. */
   readonly term?: { readonly over: string | null; readonly by: string | null };
   /** Why an admin must look before it counts; null or absent when it counts. */
-  readonly held?: string | null;
+  readonly held?: Doubt | null;
   /** The dossiers it may belong to, where that is not certain. */
   readonly candidates?: readonly string[];
   readonly known: Instant;

@@ -1,7 +1,8 @@
 // Longer than most: whatever the shell must offer is read in one place, port by port.
 import type { Command, Suggestion } from './command.ts';
 import type { DutyBook } from './duty.ts';
-import type { Article, Because } from './item.ts';
+import type { Because } from './because.ts';
+import type { Article } from './item.ts';
 import type { AudienceFigure, Correction, EventType, KeptFact, LedgerEvent, Metric, Receipt } from './ledger.ts';
 import type { Schedule } from './occasion.ts';
 import type { Reply } from './reply.ts';

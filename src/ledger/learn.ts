@@ -1,3 +1,4 @@
+import type { Doubt } from '../core/doubt.ts';
 import { idOf, type Article } from '../core/item.ts';
 import type { AudienceFigure, KeptFact, LedgerEvent, Metric } from '../core/ledger.ts';
 import { leapFrom } from '../core/leap.ts';
@@ -31,12 +32,12 @@ function doubtOf(
   fact: KeptFact,
   article: Article,
   known: readonly AudienceFigure[],
-): string | null {
+): Doubt | null {
   if (fact.suspect) return fact.suspect;
   const { month, value } = figure;
   if (!month || value === null) return null;
   if (article.published !== undefined && month > wallTime(article.published, 'Asia/Seoul').date.slice(0, 7)) {
-    return `${month} lies after the day it was published`;
+    return { kind: 'ahead', month };
   }
   const series = known.filter(
     (k) =>
@@ -48,11 +49,11 @@ function doubtOf(
   );
   const same = series.find((k) => k.month === month && k.value !== null);
   if (same?.value && !sameFigure(same.value, value))
-    return `differs from ${same.value.toLocaleString('en-US')} (${same.receipt.publisher})`;
+    return { kind: 'differs', value: same.value, publisher: same.receipt.publisher };
   const before = series.find((k) => k.month === monthPlus(month, -1) && k.value);
   const change = before?.value ? leapFrom(before.value, value) : null;
   if (!before?.value || change === null) return null;
-  return `${change > 0 ? '+' : '−'}${Math.round(Math.abs(change) * 100)} % against ${before.value.toLocaleString('en-US')} in ${before.month}: more than 40 % in a month`;
+  return { kind: 'leap', change, before: before.value, month: before.month ?? '' };
 }
 
 /**

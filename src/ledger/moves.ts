@@ -1,3 +1,4 @@
+import type { Doubt } from '../core/doubt.ts';
 import { idOf, textOf, type Article } from '../core/item.ts';
 import type { EventMark, EventType, KeptFact, LedgerEvent, Receipt } from '../core/ledger.ts';
 import { receiptOf } from '../core/receipt.ts';
@@ -85,7 +86,7 @@ function eventOf({ article, date, matters }: Making, by: Sentence, key: string, 
     known: article.seen,
     dropped: null,
     ...told,
-    held: certain ? (told.held ?? null) : `may belong to ${matters.map((m) => m.title.en).join(' or ')}`,
+    held: certain ? (told.held ?? null) : { kind: 'which-matter', titles: matters.map((m) => m.title) },
     ...(certain ? {} : { candidates: matters.map((m) => m.id) }),
   };
 }
@@ -104,9 +105,7 @@ function stageEvents(making: Making, kind: MatterKind, sentences: readonly Sente
     const back = way.includes(stage) && way.indexOf(stage) < furthest;
     // Further down in a text it is what came before; in a headline it is an old report, or a new bill.
     if (back && by.at > 0) return [];
-    const held = back
-      ? `an earlier stage (${stage}) than the dossier has: an old report, or a new one of its kind`
-      : null;
+    const held: Doubt | null = back ? { kind: 'earlier-stage', stage } : null;
     return [eventOf(making, by, `stage|${stage}`, { status: STATUS_OF[stage] ?? 'announced', stage, held })];
   });
 }
@@ -144,9 +143,7 @@ function markEvents(
     const [only] = known;
     const moves = rough.length === known.length || (known.length === 1 && MOVED.test(by.text));
     const mark: EventMark = { kind, date: day, ...(only && moves ? { instead: only.date } : {}) };
-    const held = moves
-      ? null
-      : `another date than ${known.map((m) => m.date).join(', ')}, and nothing says that it was moved`;
+    const held: Doubt | null = moves ? null : { kind: 'other-day', known: known.map((m) => m.date) };
     return [eventOf(making, by, `${kind}|${day}`, { status, marks: [mark], held })];
   });
 }

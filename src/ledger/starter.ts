@@ -38,7 +38,7 @@ const figureRow = z
     note: z.string().nullable(),
     sentence: z.string().min(1),
     published: isoDay,
-    held: z.string().nullable(),
+    held: z.strictObject({ en: z.string().min(1), ko: z.string().min(1) }).nullable(),
     ...sourced,
   })
   .refine(hasAddress, NEEDS_ADDRESS)
@@ -95,6 +95,7 @@ function figureOf(r: FigureRow, now: Instant): AudienceFigure {
   const whole = `${said}${r.change ? `, ${r.change}` : ''}. ${sentence}.`;
   return {
     ...figure,
+    held: r.held && { kind: 'noted', ...r.held },
     receipt: receiptOf({ id: r.id, sentence: whole, publisher, url, published, rank: 'press', evidence }, now),
     known: knownBy(published),
     dropped: null,

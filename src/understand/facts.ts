@@ -196,7 +196,7 @@ function kindOf(
   memory: Memory,
 ): FactKind | undefined {
   if (before?.amount.old && before.amount.unit === amount.unit) return before.kind;
-  const judged = judge(reading.text, amount, signs, memory.theme, names.length > 0, reading.lexicon);
+  const judged = judge(reading.text, amount, signs, memory.theme, names.length > 0, reading.lexicon)?.kind;
   if (judged === 'mau') return isSum(signs, amount, names) ? undefined : judged;
   if (judged) return judged === 'none' ? undefined : judged;
   const alike = before && before.amount.unit === amount.unit && before.amount.currency === amount.currency;

@@ -1,3 +1,4 @@
+import type { Zone } from '../core/because.ts';
 import { authority } from './authorities.ts';
 import { withoutAsides } from './asides.ts';
 import { detectLanguage } from './detect.ts';
@@ -9,8 +10,7 @@ import { mentionsIn } from './platforms.ts';
 import type { Hit } from './scan.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Where a word stands: the title weighs most, then the lead. */
-export type Zone = 'title' | 'lead' | 'body';
+export type { Zone };
 
 /** A word of the lexicon found in a sentence that counts. */
 export type Found = Hit & { readonly zone: Zone; readonly sentence: number };

@@ -1,4 +1,6 @@
+import type { Point } from '../core/because.ts';
 import type { Platform } from '../core/story.ts';
+import { officesIn, wordsPrinted } from './cited.ts';
 import type { Found, Reading, Zone } from './reading.ts';
 import type { TopicScore } from './topics.ts';
 
@@ -6,6 +8,10 @@ const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 2, body: 1
 const ENOUGH = 7;
 /** A platform in the title or lead and nothing that speaks against it. */
 const CLEAN = 2.5;
+/** A topic weaker than this is no reason worth saying. */
+const WORTH_SAYING = 4;
+const MOST_WORDS = 4;
+const MOST_OFFICES = 3;
 /** What parcels from abroad may be about without any platform being named. */
 const LAWFUL: ReadonlySet<string> = new Set([
   'regulation',
@@ -17,8 +23,8 @@ const LAWFUL: ReadonlySet<string> = new Set([
   'logistics',
 ]);
 
-/** Whether a text belongs before a retail association, with the score and sentences that say why. */
-export type Relevance = { readonly relevant: boolean; readonly score: number; readonly reasons: readonly string[] };
+/** Whether a text belongs before a retail association, with the score and what speaks for and against it. */
+export type Relevance = { readonly relevant: boolean; readonly score: number; readonly reasons: readonly Point[] };
 
 function platformWeight(p: Reading, platforms: readonly Platform[]): number {
   let weight = 0;
@@ -40,14 +46,10 @@ function sum(found: readonly Found[], tag: (t: string) => boolean, zones: Readon
   return total;
 }
 
-function wordsOf(found: readonly Found[], tag: (t: string) => boolean): readonly string[] {
-  return [...new Set(found.filter((f) => tag(f.tag)).map((f) => f.word))].slice(0, 4);
-}
-
-function whereNamed(p: Reading, platforms: readonly Platform[]): string {
+function whereNamed(p: Reading, platforms: readonly Platform[]): Point {
   const titled = platforms.filter((x) => p.mentions.some((m) => m.name === x && m.at < p.titleEnd));
-  if (titled.length > 0) return `${titled.join(', ')} in the title`;
-  return platforms.length > 0 ? `${platforms.join(', ')} in the text` : 'no watched platform named';
+  if (titled.length > 0) return { kind: 'named', platforms: titled, where: 'title' };
+  return platforms.length > 0 ? { kind: 'named', platforms, where: 'text' } : { kind: 'unnamed' };
 }
 
 /** Judges relevance: platforms by place, topic words, authorities and parcel rules, less what only looks like news. */
@@ -74,14 +76,17 @@ export function relevanceOf(p: Reading, platforms: readonly Platform[], topics: 
   const score = anchored ? Math.max(subject, byParcel) + (topic + acts * 0.5) * 0.45 + authorities - noise : 0;
   const told = topic + acts >= 4 || (noise === 0 && named >= 2 && (authorities > 0 || topic + acts > 0 || named >= 5));
   const relevant = told && score + (noise === 0 && named >= 2 ? CLEAN : 0) >= ENOUGH;
-  const why: string[] = [whereNamed(p, platforms)];
-  if (joint > 0) why.push(`joint name ${wordsOf(p.found, (t) => t === 'joint').join(', ')}`);
-  if (byParcel > 0) why.push(`parcel rules: ${wordsOf(p.found, (t) => t === 'parcel').join(', ')}`);
-  for (const t of topics.slice(0, 2)) if (t.score >= 4) why.push(`${t.topic}: ${t.words.slice(0, 4).join(', ')}`);
-  if (authorities > 0)
-    why.push(
-      `authority: ${[...new Set(p.found.filter((f) => isAuthority(f.tag)).map((f) => f.tag.slice(10)))].slice(0, 3).join(', ')}`,
-    );
-  why.push(noise > 0 ? `against it: ${wordsOf(p.found, isNoise).join(', ')}` : 'no coupon, haul or how-to words');
-  return { relevant, score, reasons: why };
+  const said = (tag: (t: string) => boolean) => wordsPrinted(p, (f) => tag(f.tag)).slice(0, MOST_WORDS);
+  const reasons: readonly Point[] = [
+    whereNamed(p, platforms),
+    ...(joint > 0 ? [{ kind: 'joint', words: said((t) => t === 'joint') } as const] : []),
+    ...(byParcel > 0 ? [{ kind: 'parcels', words: said((t) => t === 'parcel') } as const] : []),
+    ...topics
+      .slice(0, 2)
+      .filter((t) => t.score >= WORTH_SAYING)
+      .map(({ topic: t }) => ({ kind: 'topic', topic: t, words: said((tag) => tag === `topic/${t}`) }) as const),
+    ...(authorities > 0 ? [{ kind: 'offices', offices: officesIn(p).slice(0, MOST_OFFICES) } as const] : []),
+    noise > 0 ? { kind: 'against', words: said(isNoise) } : { kind: 'unopposed' },
+  ];
+  return { relevant, score, reasons };
 }

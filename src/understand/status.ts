@@ -79,13 +79,34 @@ function frontScores(p: Reading): Scores {
   return counting(p, (f) => f.zone !== 'body' && f.weight >= PLAIN);
 }
 
+function isStart(f: Fact): boolean {
+  return f.kind === 'effective_date' && !f.background && /^\d{4}-\d\d/.test(String(f.value));
+}
+
+/** A month stands for its middle. */
+function dayOf({ value }: Fact): number {
+  return Date.parse(String(value).length === 7 ? `${value}-15` : String(value));
+}
+
 /** The first day of a rule nearest to the report: a text may name the next step beside it. */
 function startOf(facts: readonly Fact[], published: number): number | null {
-  const days = facts
-    .filter((f) => f.kind === 'effective_date' && !f.background && /^\d{4}-\d\d/.test(String(f.value)))
-    .map((f) => Date.parse(String(f.value).length === 7 ? `${f.value}-15` : String(f.value)));
+  const days = facts.filter(isStart).map(dayOf);
   const gap = (day: number) => Math.abs(day - published);
   return days.length === 0 ? null : days.reduce((a, b) => (gap(b) < gap(a) ? b : a));
+}
+
+/** The day of a rule that its stage is measured by, ISO; null where the matter is no rule or names none. */
+export function dayTold(p: Reading, topics: readonly Topic[], facts: readonly Fact[]): string | null {
+  const day = p.published === null || !RULES.has(mainTopic(p, topics)) ? null : startOf(facts, p.published);
+  const told = facts.find((f) => isStart(f) && dayOf(f) === day);
+  return told ? String(told.value) : null;
+}
+
+/** Where the matter that a text is mainly about usually stands; undefined where such a matter has no usual stage. */
+export function usualStage(p: Reading, topics: readonly Topic[]): { topic: Topic; stage: Status } | undefined {
+  const topic = mainTopic(p, topics);
+  const [stage, weight] = USUAL[topic] ?? [];
+  return stage && weight ? { topic, stage } : undefined;
 }
 
 /** What a rule's date says of its stage: a day that has come (or comes with the report), or one ahead. */

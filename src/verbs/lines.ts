@@ -1,14 +1,20 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import type { Because } from '../core/because.ts';
 import { languageOfLine } from '../core/line.ts';
 import { idOf, type Article, type LanguageCode } from '../core/item.ts';
 import { parseQuery } from '../core/query.ts';
 import { matches } from '../core/match.ts';
 import { DAY } from '../core/time.ts';
 import { loomOf } from '../core/loom.ts';
-import { explain, understand } from '../understand/read.ts';
+import { explain } from '../understand/explain.ts';
+import type { Readable } from '../understand/passage.ts';
+import { understand } from '../understand/read.ts';
 import { LANGUAGES } from '../understand/tongues.ts';
+import type { UiLanguage } from '../core/words.ts';
 import { matchableOf, whyLine } from '../views/alert.ts';
+import { decisionIn, pointIn, whyIn } from '../views/because.ts';
+import { doubtIn } from '../words/review.ts';
 import { langOf, print, type Given } from './flags.ts';
 
 const articleShape = z.object({
@@ -52,17 +58,21 @@ function languageGiven(lang: string | null | undefined): LanguageCode | undefine
   );
 }
 
-function articleOf(given: GivenArticle): Article {
+function readableOf(given: GivenArticle): Readable {
   const lang = languageGiven(given.lang);
   const at = given.published ? Date.parse(given.published) : Number.NaN;
-  const meaning = understand({
+  return {
     title: given.title,
     body: given.body,
     published: Number.isNaN(at) ? null : at,
     ...(lang ? { language: lang } : {}),
     ...(given.publisher ? { publisher: given.publisher } : {}),
     ...(given.country ? { country: given.country } : {}),
-  });
+  };
+}
+
+function articleOf(given: GivenArticle, meaning = understand(readableOf(given))): Article {
+  const at = given.published ? Date.parse(given.published) : Number.NaN;
   return {
     id: given.id,
     url: given.url ?? `urn:${idOf(given.id)}`,
@@ -109,28 +119,34 @@ function weaver(): (article: Article) => string {
   };
 }
 
+/** One decision as `--explain` prints it: what was decided, and the words and rules behind it, in the reader's language. */
+function toldBecause(b: Because, lang: UiLanguage): { about: string; decision: string; why: string } {
+  return { about: b.about, decision: decisionIn(b, lang), why: whyIn(b, lang) };
+}
+
 /** `tiltwatch understand`: articles in as JSON lines, in the same order out with what was understood. */
 export async function understandLines(_words: readonly string[], flags: Given): Promise<number> {
   const storyOf = weaver();
+  const lang = langOf(flags['lang']) ?? 'en';
   await everyLine((line) => {
     const given = parsed(line);
     if ('error' in given) return JSON.stringify(given);
-    const article = articleOf(given);
+    const explained = flags['explain'] ? explain(readableOf(given)) : undefined;
+    const article = articleOf(given, explained?.meaning);
     const { meaning } = article;
-    const because = flags['explain'] ? { because: explain({ title: given.title, body: given.body }).because } : {};
     return JSON.stringify({
       id: given.id,
       lang: meaning.language,
       relevant: meaning.relevant,
-      reasons: meaning.reasons,
+      reasons: meaning.reasons.map((point) => pointIn(point, lang)),
       platforms: meaning.platforms,
       topics: meaning.topics,
       jurisdictions: meaning.jurisdictions,
       status: meaning.status,
-      facts: meaning.facts,
+      facts: meaning.facts.map((f) => (f.suspect ? { ...f, suspect: doubtIn(f.suspect, lang) } : f)),
       summary: meaning.summary,
       story: meaning.relevant ? storyOf(article) : null,
-      ...because,
+      ...(explained ? { because: explained.because.map((b) => toldBecause(b, lang)) } : {}),
     });
   });
   return 0;

@@ -7,7 +7,7 @@ import type { Bilingual } from '../core/words.ts';
 import { CONFLICTS, type Conflict, type Reading } from '../ledger/conflicts.ts';
 import { seriesOf, sameFigure, type AudienceSeries } from '../ledger/mau.ts';
 import { audienceName, firmName, monthName } from '../ledger/names.ts';
-import { factWords } from '../words/facts.ts';
+import { factNamed } from '../words/facts.ts';
 import { ledgerWords } from '../words/ledger.ts';
 
 /** Facts of a story whose outlets may differ, and how far back a digest or a board looks for them. */
@@ -75,7 +75,7 @@ function inStory(facts: readonly KeptFact[]): Conflict | undefined {
     id: `s-${first.id}`,
     platforms: first.platform ? [first.platform] : [],
     what: both((l) =>
-      [first.platform && audienceName(first.platform, l), factWords[l].kinds[first.kind], first.period]
+      [first.platform && audienceName(first.platform, l), factNamed(first, l), first.period]
         .filter(Boolean)
         .join(' · '),
     ),

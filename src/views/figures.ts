@@ -5,13 +5,17 @@ import type { UiLanguage } from '../core/words.ts';
 import { changesSince, growth, trendOf, type AudienceSeries } from '../ledger/mau.ts';
 import { type Disagreement } from '../ledger/disagreements.ts';
 import { audienceName, dateName, firmName, monthName } from '../ledger/names.ts';
-import { mauWords } from '../words/mau.ts';
+import { changeIn, mauWords } from '../words/mau.ts';
 
 /** A measured value with its receipt; a rate is a percentage, a count is written out. */
-export function figureSpan(f: AudienceFigure): Span {
+export function figureSpan(f: AudienceFigure, lang: UiLanguage): Span {
   const bound = { exactly: '', about: '≈ ', 'up to': '≤ ', 'at least': '≥ ' }[f.bound];
   const said =
-    f.value === null ? (f.change ?? '') : f.unit === 'percent' ? `${f.value} %` : f.value.toLocaleString('en-US');
+    f.value === null
+      ? changeIn(f.change ?? '', lang)
+      : f.unit === 'percent'
+        ? `${f.value} %`
+        : f.value.toLocaleString('en-US');
   return { figure: `${bound}${said}`, receipt: f.receipt.id, to: f.receipt.url };
 }
 
@@ -50,12 +54,21 @@ export function rowsOfSeries(s: AudienceSeries, lang: UiLanguage, month?: string
   const firm = firmName(s.firm, lang);
   const p = month ? s.points.find((x) => x.month === month) : s.points.at(-1);
   const level = p
-    ? [[firm, [figureSpan(p.figure)], p.month, growthSpan(s, p.month, 1), trendOf(s), sourceSpans(p.figure, lang)]]
+    ? [
+        [
+          firm,
+          [figureSpan(p.figure, lang)],
+          p.month,
+          growthSpan(s, p.month, 1),
+          trendOf(s),
+          sourceSpans(p.figure, lang),
+        ],
+      ]
     : [];
   const changes = month ? s.changes.filter((c) => c.month === month) : changesSince(s);
   const later = changes.map((c) => [
     firm,
-    [figureSpan(c)],
+    [figureSpan(c, lang)],
     c.month ?? c.period,
     '',
     mauWords[lang].changeOnly,
@@ -107,7 +120,7 @@ function disagreementText(d: Disagreement, lang: UiLanguage): readonly Span[] {
       ...ranked.flatMap((p, n): Span[] => [
         ...(n > 0 ? [' > '] : []),
         ...(points.length > 1 ? [`${audienceName(p.of, lang)} `] : []),
-        figureSpan(p.figure),
+        figureSpan(p.figure, lang),
         ...(d.kind === 'direction' ? [' (', { ...receiptOf(p.figure), figure: signed(p.change) }, ')'] : []),
       ]),
     ];

@@ -55,7 +55,12 @@ export function periodsReply(all: readonly AudienceFigure[], asked: MauAsked, la
     `${asked.asOf ? w.asOf(dateName(asked.asOf, lang)) : ''}${said}`,
     table(
       [w.period, w.firm, latest.unit === 'percent' ? w.rateHead : w.figure, w.source],
-      shown.map((f) => [f.period.replace('..', ' – '), firmName(f.firm, lang), [figureSpan(f)], sourceSpans(f, lang)]),
+      shown.map((f) => [
+        f.period.replace('..', ' – '),
+        firmName(f.firm, lang),
+        [figureSpan(f, lang)],
+        sourceSpans(f, lang),
+      ]),
     ),
     muted(w.apart),
     ...chartOf(shown, w.chartOf(w.metrics[asked.metric], `${name}, ${place}`), lang),

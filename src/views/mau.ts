@@ -7,7 +7,7 @@ import type { UiLanguage } from '../core/words.ts';
 import { monthsOld, OLD_AFTER_MONTHS, seriesOf, type AudienceSeries, type Point } from '../ledger/mau.ts';
 import { levelDisagreements } from '../ledger/disagreements.ts';
 import { audienceName, dateName, firmName, monthName, placeName } from '../ledger/names.ts';
-import { mauWords } from '../words/mau.ts';
+import { changeIn, mauWords } from '../words/mau.ts';
 import { disagreementLines, figureSpan, growthSpan, inShort, mauChart, rowsOfSeries, sourceSpans } from './figures.ts';
 
 /** What a reader asked of the audience ledger; every name is already known. */
@@ -52,7 +52,7 @@ function allRows(series: readonly AudienceSeries[], lang: UiLanguage): readonly 
       cells: [
         p.month,
         firmName(s.firm, lang),
-        [figureSpan(p.figure)],
+        [figureSpan(p.figure, lang)],
         growthSpan(s, p.month, 1),
         growthSpan(s, p.month, 12),
         sourceSpans(p.figure, lang),
@@ -68,7 +68,7 @@ function printings(series: readonly AudienceSeries[], month: string | undefined,
     const p = month ? s.points.find((x) => x.month === month) : s.points.at(-1);
     if (!p || p.others.length === 0) return [];
     const said = p.others.flatMap((o): Span[] => [
-      figureSpan(o),
+      figureSpan(o, lang),
       ` (${firmName(o.firm, lang)}, ${o.receipt.publisher}) `,
     ]);
     const [before = '', after = ''] = w.otherPrintings(monthName(p.month, lang), '\u0000').split('\u0000');
@@ -141,7 +141,7 @@ export function mauReply(
     : w.level(
         audienceName(asked.platform, lang),
         placeName(asked.country, lang),
-        change?.change ?? '',
+        changeIn(change?.change ?? '', lang),
         w.changeOnly,
         monthName(change?.month ?? '', lang),
         firmName(change?.firm ?? null, lang),

@@ -85,7 +85,9 @@ function userBlocks(k: Known, series: readonly AudienceSeries[], lang: UiLanguag
   if (series.length === 0) return [];
   const rows = series.map((s): readonly Text[] => {
     const p = s.points.at(-1);
-    return p ? [firmName(s.firm, lang), [figureSpan(p.figure)], p.month, trendOf(s), sourceSpans(p.figure, lang)] : [];
+    return p
+      ? [firmName(s.firm, lang), [figureSpan(p.figure, lang)], p.month, trendOf(s), sourceSpans(p.figure, lang)]
+      : [];
   });
   const chart = mauChart(series, w.chart(PLATFORM_NAMES[k.platform][lang]), (s) => firmName(s.firm, lang), lang);
   return [
@@ -162,7 +164,7 @@ export function compareReply(all: readonly Known[], today: string, notes: readon
       const p = korean(k)
         .find((s) => s.firm === firm)
         ?.points.at(-1);
-      return p ? [figureSpan(p.figure), ` ${p.month}`] : w.none;
+      return p ? [figureSpan(p.figure, lang), ` ${p.month}`] : w.none;
     }),
   ]);
   const dossiers = all.map((k) => k.dossiers);

@@ -4,7 +4,7 @@ import type { UiLanguage } from '../core/words.ts';
 import { matterOf } from '../ledger/matters.ts';
 import { audienceName, dateName, firmName, placeName } from '../ledger/names.ts';
 import { ledgerWords } from '../words/ledger.ts';
-import { reasonIn, reviewWords } from '../words/review.ts';
+import { doubtIn, reviewWords } from '../words/review.ts';
 import { figureSpan, sourceSpans } from './figures.ts';
 
 const MAX_ROWS = 5;
@@ -32,9 +32,9 @@ function figureBlocks(held: readonly AudienceFigure[], admin: boolean, lang: UiL
       shown.map((f): readonly Text[] => [
         `${audienceName(f.platform, lang)}, ${placeName(f.country, lang)}`,
         firmName(f.firm, lang),
-        [figureSpan(f)],
+        [figureSpan(f, lang)],
         f.period,
-        reasonIn(f.held ?? '', lang),
+        f.held ? doubtIn(f.held, lang) : '',
         sourceSpans(f, lang),
       ]),
     ),
@@ -59,7 +59,7 @@ function eventBlocks(held: readonly LedgerEvent[], admin: boolean, lang: UiLangu
       return [
         text([{ strong: changeOf(e, lang) }, ` · ${e.summary} · `, ...sourceSpans(e, lang)]),
         text([
-          `${w.why}: ${reasonIn(e.held ?? '', lang)}. "`,
+          `${w.why}: ${e.held ? doubtIn(e.held, lang) : ''}. "`,
           { figure: e.receipt.sentence, receipt: e.receipt.id, to: e.receipt.url },
           '"',
         ]),

@@ -2,6 +2,7 @@ import type { AudienceFigure, KeptFact, LedgerEvent } from '../core/ledger.ts';
 import type { Instant } from '../core/time.ts';
 import { latestOf, type Dossier } from '../ledger/dossier.ts';
 import type { Cell, Sheet } from '../ledger/pack/sheet.ts';
+import { doubtIn } from '../words/review.ts';
 
 const day = (at: Instant) => new Date(at).toISOString().slice(0, 10);
 const RECEIPT = ['receipt', 'publisher', 'published', 'url', 'evidence'];
@@ -43,7 +44,7 @@ export function figureSheet(figures: readonly AudienceFigure[]): Sheet {
       f.bound,
       f.change,
       f.note,
-      f.held,
+      f.held ? doubtIn(f.held, 'en') : null,
       day(f.known),
       ...receiptCells(f),
     ]),
@@ -116,7 +117,7 @@ export function factSheet(facts: readonly KeptFact[]): Sheet {
       f.firm,
       f.bound,
       String(f.background),
-      f.suspect ?? null,
+      f.suspect ? doubtIn(f.suspect, 'en') : null,
       f.country,
       f.story,
       f.quote,

@@ -20,9 +20,11 @@ import type { ModelSummary } from '../core/summary.ts';
 import type { Instant } from '../core/time.ts';
 import { PLATFORM_NAMES } from '../core/vocabulary.ts';
 import type { UiLanguage } from '../core/words.ts';
-import { factWords } from '../words/facts.ts';
+import { factNamed, factWords } from '../words/facts.ts';
 import { newsWords } from '../words/news.ts';
+import { doubtIn } from '../words/review.ts';
 import { whyWords } from '../words/why.ts';
+import { pointsIn } from './because.ts';
 import { modelBlocks } from './model-summary.ts';
 import { bestArticles, headlineSpans, titleFor } from './stories.ts';
 
@@ -33,13 +35,17 @@ function labelOf(f: Fact, lang: UiLanguage): string {
     f.platform && f.platform in PLATFORM_NAMES
       ? PLATFORM_NAMES[f.platform as keyof typeof PLATFORM_NAMES][lang]
       : f.platform;
-  return [platform, factWords[lang].kinds[f.kind], f.period].filter(Boolean).join(' · ');
+  return [platform, factNamed(f, lang), f.period].filter(Boolean).join(' · ');
 }
 
 function valueOf(f: KeptFact, lang: UiLanguage): readonly Span[] {
   const w = newsWords[lang];
   const said = `${BOUND_WORDS[lang][f.bound]}${valued(f.value, f.unit, lang)}`;
-  const notes = [f.firm, f.background ? w.background : null, f.suspect ? w.doubtful(f.suspect) : null].filter(Boolean);
+  const notes = [
+    f.firm,
+    f.background ? w.background : null,
+    f.suspect ? w.doubtful(doubtIn(f.suspect, lang)) : null,
+  ].filter(Boolean);
   return [
     { figure: said, receipt: f.receipt.id, to: f.receipt.url },
     `${notes.length ? ` (${notes.join(', ')})` : ''} · ${f.receipt.publisher}`,
@@ -81,7 +87,7 @@ export function storyReply(
       muted([{ link: a.title, to: a.url }, ` · ${a.publisher} · ${ago(a.published ?? a.seen, now, lang)}`]),
     ),
   );
-  if (lead) blocks.push(muted(`${w.why}: ${lead.meaning.reasons.join('; ')}`));
+  if (lead) blocks.push(muted(`${w.why}: ${pointsIn(lead.meaning.reasons, lang)}`));
   const platform = story.platforms[0];
   blocks.push(
     actions(

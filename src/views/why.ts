@@ -1,66 +1,67 @@
-import { FACT_KINDS } from '../core/fact.ts';
-import { valued } from '../core/figures.ts';
-import type { Article, Because } from '../core/item.ts';
-import { actions, button, heading, link, muted, say, text, type Block, type Reply } from '../core/reply.ts';
-import type { Platform, Status, Topic } from '../core/story.ts';
+import type { Because } from '../core/because.ts';
+import type { Article } from '../core/item.ts';
+import { receiptIdOf } from '../core/receipt.ts';
+import {
+  actions,
+  button,
+  facts,
+  heading,
+  link,
+  muted,
+  say,
+  text,
+  type Block,
+  type Reply,
+  type Span,
+  type Text,
+} from '../core/reply.ts';
 import type { ModelSummary } from '../core/summary.ts';
-import { countryName, PLATFORM_NAMES, STATUS_NAMES, TOPIC_NAMES } from '../core/vocabulary.ts';
+import { PLATFORM_NAMES, STATUS_NAMES, TOPIC_NAMES } from '../core/vocabulary.ts';
 import type { UiLanguage } from '../core/words.ts';
-import { factWords } from '../words/facts.ts';
 import { whyWords } from '../words/why.ts';
+import { decisionIn, figureNamed, pointsInBrief, whyIn } from './because.ts';
 
-type About = Because['about'];
+type Row = readonly [label: string, value: Text];
+type OfFact = Extract<Because, { about: 'fact' }>;
 
-const ORDER: readonly About[] = ['platform', 'topic', 'status', 'country', 'fact'];
-/** Topics with little to say for them are many. */
-const MOST_EACH = 12;
+const ORDER = ['topic', 'status', 'country', 'platform'] as const;
+const MOST_FIGURES = 12;
+const MOST_UNTOLD = 3;
 
-function headOf(about: About, lang: UiLanguage): string {
+/** The verdict: 'Read as news: Temu, fine, consumer complaints · concluded.' */
+function verdict({ meaning }: Article, lang: UiLanguage): string {
   const w = whyWords[lang];
-  const heads: Readonly<Record<About, string>> = {
-    relevance: w.relevant,
-    platform: w.platforms,
-    topic: w.topics,
-    status: w.status,
-    country: w.countries,
-    fact: w.facts,
-  };
-  return heads[about];
+  if (!meaning.relevant) return w.doesNotCount;
+  const names = meaning.platforms.slice(0, 3).map((p) => PLATFORM_NAMES[p][lang]);
+  const topics = meaning.topics.map((t) => TOPIC_NAMES[t][lang]);
+  const what = [names.join('·'), topics.join(', ')].filter(Boolean).join(' · ');
+  return w.counts(what, meaning.status ? STATUS_NAMES[meaning.status][lang] : '');
 }
 
-/** 'topic: fine 33.5' without its first word, in the reader's words where they are known: 'fine', '과징금'. */
-function decided(b: Because, lang: UiLanguage): string {
-  const said = b.decision.slice(b.decision.indexOf(':') + 1).trim();
-  const [first = ''] = said.split(' ');
-  if (b.about === 'platform' && said in PLATFORM_NAMES) return PLATFORM_NAMES[said as Platform][lang];
-  if (b.about === 'topic' && first in TOPIC_NAMES) return TOPIC_NAMES[first as Topic][lang];
-  if (b.about === 'status' && said in STATUS_NAMES) return STATUS_NAMES[said as Status][lang];
-  if (b.about === 'country')
-    return said === ''
-      ? ''
-      : said
-          .split(', ')
-          .map((c) => countryName(c, lang))
-          .join(', ');
-  return b.about === 'fact' ? figure(said, lang) : said;
-}
-
-/** 'fine 357000000 KRW' as readers know it: 'fine KRW 357m', '과징금 3억5,700만 원'. */
-function figure(said: string, lang: UiLanguage): string {
-  const [kind = '', value = '', unit = ''] = said.split(' ');
-  const known = FACT_KINDS.find((k) => k === kind);
-  if (!known) return said;
-  const n = Number(value);
-  return `${factWords[lang].kinds[known]} ${valued(unit === 'date' || Number.isNaN(n) ? value : n, unit, lang)}`;
-}
-
-function section(about: About, because: readonly Because[], lang: UiLanguage): readonly Block[] {
-  const mine = because.filter((b) => b.about === about && decided(b, lang) !== '').slice(0, MOST_EACH);
-  if (mine.length === 0) return [];
-  const lines = mine.map((b) =>
-    text([{ strong: decided(b, lang) }, b.why.trim() === '' ? '' : ` · ${b.why}`].filter(Boolean)),
+function decisionRows(because: readonly Because[], lang: UiLanguage): readonly Row[] {
+  const w = whyWords[lang];
+  return ORDER.flatMap((about) =>
+    because
+      .filter((b) => b.about === about && !(b.about === 'topic' && !b.told))
+      .map((b): Row => [w.abouts[about], [{ strong: decisionIn(b, lang) }, ` · ${whyIn(b, lang)}`]]),
   );
-  return [heading(headOf(about, lang)), ...lines];
+}
+
+function untold(because: readonly Because[], lang: UiLanguage): readonly Block[] {
+  const left = because.filter((b) => b.about === 'topic' && !b.told).slice(0, MOST_UNTOLD);
+  if (left.length === 0) return [];
+  return [muted(whyWords[lang].untold(left.map((b) => decisionIn(b, lang)).join(', ')))];
+}
+
+function figureText(article: Article, b: OfFact, lang: UiLanguage): Text {
+  const figure: Span = { figure: figureNamed(b.fact, lang), receipt: receiptIdOf(article, b.fact), to: article.url };
+  return [figure, ` · ${whyIn(b, lang)}`];
+}
+
+function figureBlocks(article: Article, because: readonly Because[], lang: UiLanguage): readonly Block[] {
+  const figures = because.filter((b): b is OfFact => b.about === 'fact').slice(0, MOST_FIGURES);
+  if (figures.length === 0) return [];
+  return [heading(whyWords[lang].facts), ...figures.map((b) => text(figureText(article, b, lang)))];
 }
 
 /** Which words and rules led to how an article was read; and what a model's summary of its story stands on. */
@@ -72,14 +73,15 @@ export function whyReply(
   lang: UiLanguage,
 ): Reply {
   const w = whyWords[lang];
-  const reasons = because.filter((b) => b.about === 'relevance').map((b) => text(b.why));
+  const points = because.flatMap((b) => (b.about === 'relevance' ? b.points : []));
   const supports = (summary?.supports ?? []).map((s) => muted(`“${s.sentence.trim()}”`));
   return say(
-    w.title(article.title),
-    muted([{ link: article.publisher, to: article.url }, ` · ${article.language} · ${article.id}`]),
-    heading(article.meaning.relevant ? w.relevant : w.irrelevant),
-    ...reasons,
-    ...ORDER.flatMap((about) => section(about, because, lang)),
+    verdict(article, lang),
+    muted([{ link: article.title, to: article.url }, ` · ${article.publisher}`]),
+    text([{ strong: article.meaning.relevant ? w.relevant : w.irrelevant }, ` · ${pointsInBrief(points, lang)}`]),
+    facts(decisionRows(because, lang)),
+    ...untold(because, lang),
+    ...figureBlocks(article, because, lang),
     ...(supports.length > 0 ? [heading(w.standsOn), ...supports] : []),
     ...(others.length > 0 ? [heading(w.alsoTold)] : []),
     actions(

@@ -1,5 +1,5 @@
 import type { Metric } from '../core/ledger.ts';
-import { inBoth } from '../core/words.ts';
+import { inBoth, type UiLanguage } from '../core/words.ts';
 import { josa } from './josa.ts';
 
 const enMetrics: Readonly<Record<Metric, string>> = {
@@ -148,3 +148,13 @@ export const mauWords = inBoth(
     receiptNote: '수치의 근거는 /근거 번호로 볼 수 있습니다.',
   },
 );
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A change against a month as the ledger writes it, '-0.9 % vs Jan 2026', for readers: '2026년 1월 대비 −0.9 %'. */
+export function changeIn(change: string, lang: UiLanguage): string {
+  const [, sign = '', percent = '', month = '', year = ''] =
+    /^([+-])([\d.]+) ?% vs ([A-Z][a-z]{2})[a-z]* (\d{4})$/.exec(change) ?? [];
+  const at = MONTHS.indexOf(month) + 1;
+  return lang === 'en' || at === 0 ? change : `${year}년 ${at}월 대비 ${sign === '-' ? '−' : sign}${percent} %`;
+}

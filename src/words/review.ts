@@ -1,5 +1,8 @@
+import type { Doubt } from '../core/doubt.ts';
+import { valued } from '../core/figures.ts';
 import { inBoth, type UiLanguage } from '../core/words.ts';
 import { josa } from './josa.ts';
+import { ledgerWords } from './ledger.ts';
 
 /** What is said about figures that wait for a person. */
 export const reviewWords = inBoth(
@@ -67,27 +70,60 @@ export const reviewWords = inBoth(
   },
 );
 
-/** Reasons as the ledger keeps them, in English, and how Korean readers are told them. */
-const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/^([+−])(\d+) % against ([\d,]+) in (\S+): more than 40 % in a month$/, '$4의 $3에서 $1$2%: 한 달에 40% 넘게 변함'],
-  [/^differs from ([\d,]+) \((.+)\)$/, '$2의 $1과 다름'],
-  [/^(\S+) lies after the day it was published$/, '$1은 보도일보다 뒤의 달임'],
-  [
-    /^Printed as 5\.79m with -0\.3 %, but September was 5\.299m: a digit looks wrong$/,
-    '579만, −0.3%로 보도됐으나 9월은 529만 9,000: 숫자 오기로 보임',
-  ],
-  [/^The copy calls it WAU and monthly at once$/, '옮긴 글이 주간(WAU)과 월간을 함께 적음'],
-  [/^another date than (.+), and nothing says that it was moved$/, '알려진 날짜($1)와 다른데 변경됐다는 말이 없음'],
-  [
-    /^an earlier stage \((.+)\) than the dossier has: an old report, or a new one of its kind$/,
-    '사건이 이미 지난 단계($1): 옛 보도이거나 새 안건',
-  ],
-  [/^may belong to (.+)$/, '여러 사건에 해당할 수 있음: $1'],
-];
+const doubtWords = inBoth(
+  {
+    misfit: (from: string, to: string, told: string) =>
+      `from ${from} to ${to} is no change of ${told}, as the text says`,
+    leap: (change: string, before: string, month: string) =>
+      `${change} against ${before} in ${month}: more than 40 % in a month`,
+    differs: (value: string, publisher: string) => `differs from ${value} (${publisher})`,
+    ahead: (month: string) => `${month} lies after the day it was published`,
+    otherDay: (known: string) => `another date than ${known}, and nothing says that it was moved`,
+    earlierStage: (stage: string) =>
+      `an earlier stage (${stage}) than the dossier has: an old report, or a new one of its kind`,
+    whichMatter: (titles: readonly string[]) => `may belong to ${titles.join(' or ')}`,
+  },
+  {
+    misfit: (from, to, told) => `${from}에서 ${to}까지의 변화가 본문에 적힌 ${told}과 맞지 않음`,
+    leap: (change, before, month) => `${month}의 ${before}에서 ${change}: 한 달에 40 % 넘게 변함`,
+    differs: (value, publisher) => `${publisher}의 ${value}과 다름`,
+    ahead: (month) => `${month}은 보도일보다 뒤의 달임`,
+    otherDay: (known) => `알려진 날짜(${known})와 다른데 변경됐다는 말이 없음`,
+    earlierStage: (stage) => `사건이 이미 지난 단계(${stage}): 옛 보도이거나 새 안건`,
+    whichMatter: (titles) => `여러 사건에 해당할 수 있음: ${titles.join(', ')}`,
+  },
+);
 
-/** Why something waits, for readers of a language; a reason that only its source's text gives stays in its words. */
-export function reasonIn(held: string, lang: UiLanguage): string {
-  if (lang === 'en') return held;
-  const [pattern, said] = REASONS.find(([p]) => p.test(held)) ?? [];
-  return pattern && said ? held.replace(pattern, said) : held;
+function monthIn(month: string, lang: UiLanguage): string {
+  const [year = '', m = ''] = month.split('-');
+  return lang === 'ko' ? `${year}년 ${Number(m)}월` : month;
+}
+
+function change(share: number): string {
+  return `${share > 0 ? '+' : '−'}${Math.round(Math.abs(share) * 100)} %`;
+}
+
+/** Why something waits, for readers of a language; what an earlier version kept as a sentence is told as it stands. */
+export function doubtIn(doubt: Doubt | string, lang: UiLanguage): string {
+  if (typeof doubt === 'string') return doubt;
+  const w = doubtWords[lang];
+  const people = (n: number) => valued(n, 'persons', lang);
+  switch (doubt.kind) {
+    case 'misfit':
+      return w.misfit(people(doubt.from), people(doubt.to), doubt.percent ? `${doubt.told} %` : people(doubt.told));
+    case 'leap':
+      return w.leap(change(doubt.change), people(doubt.before), monthIn(doubt.month, lang));
+    case 'differs':
+      return w.differs(people(doubt.value), doubt.publisher);
+    case 'ahead':
+      return w.ahead(monthIn(doubt.month, lang));
+    case 'other-day':
+      return w.otherDay(doubt.known.join(', '));
+    case 'earlier-stage':
+      return w.earlierStage(ledgerWords[lang].stages[doubt.stage] ?? doubt.stage);
+    case 'which-matter':
+      return w.whichMatter(doubt.titles.map((t) => t[lang]));
+    case 'noted':
+      return doubt[lang];
+  }
 }

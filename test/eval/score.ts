@@ -1,5 +1,6 @@
 import type { Fact } from '../../src/core/fact.ts';
 import type { Meaning } from '../../src/core/item.ts';
+import { pointsIn } from '../../src/views/because.ts';
 import type { FactLabel, Labelled } from './label.ts';
 
 /** What was found rightly, what was missed and what was made up. */
@@ -157,7 +158,7 @@ function missesOf(item: Labelled, got: Meaning, pairs: Pairs, carried: readonly 
     say(expected) === say(found) ? [] : [{ id: item.id, what, expected: say(expected), got: say(found) }];
   const always = [
     ...of('language', item.lang, got.language),
-    ...of('relevant', label.relevant, got.relevant ? got.reasons.join('; ') || true : false).filter(
+    ...of('relevant', label.relevant, got.relevant ? pointsIn(got.reasons, 'en') || true : false).filter(
       () => label.relevant !== got.relevant,
     ),
     ...(label.relevant || label.platforms.length === 0

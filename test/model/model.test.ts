@@ -225,7 +225,13 @@ describe('/why', () => {
     for (const id of [story, 'a1']) {
       const reply = await ask(`/why ${id}`);
       const said = saidBy(reply).join('\n');
-      for (const words of ['Temu in the title', 'fine: 과징금', 'concluded', '"3억5,700만 원" at', 'fine KRW 357m'])
+      for (const words of [
+        'Temu in the title',
+        'plainly · title “과징금”',
+        'concluded',
+        'read in “3억5,700만 원”',
+        'fine KRW 357m',
+      ])
         expect(said).toContain(words);
       expect(said).toContain('테무에 과징금 3억5,700만 원을 부과했다고 밝혔다.');
       expectWhole(reply);

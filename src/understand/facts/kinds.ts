@@ -117,7 +117,10 @@ export function distance(
   return way;
 }
 
-/** Says what a figure is by the loudest cue of its sentence: a kind, `none` for what is no fact, undefined when nothing speaks. */
+/** What a figure is by the loudest cue of its sentence, and that cue; no cue where its form alone tells ("75 % of"). */
+export type Judged = { readonly kind: FactKind | 'none'; readonly by?: CueAt };
+
+/** Says what a figure is by the loudest cue of its sentence: `none` for what is no fact, undefined when nothing speaks. */
 export function judge(
   text: string,
   amount: Amount,
@@ -125,18 +128,18 @@ export function judge(
   theme: Theme,
   named: boolean,
   lexicon: Lexicon,
-): FactKind | 'none' | undefined {
+): Judged | undefined {
   const voices = VOICES[amount.unit];
   const part = amount.unit === 'percent' && lexicon.partOf.at(text, skipGap(text, amount.end, 1)) !== undefined;
-  let kind: Voice[0] | undefined = part ? (theme.has('commission') ? 'commission' : 'share') : undefined;
+  let judged: Judged | undefined = part ? { kind: theme.has('commission') ? 'commission' : 'share' } : undefined;
   let loudest = part ? PART : FAINTEST;
   for (const cue of signs.cues) {
     const voice = isTested(amount, cue, signs) ? TESTED : voiceOf(amount, cue, voices, signs, named);
     if (!voice) continue;
     const score = (voice[1] * HALF) / (HALF + distance(signs, amount.at, amount.end, cue, lexicon.language.density));
-    if (score > loudest) [kind, loudest] = [voice[0], score];
+    if (score > loudest) [judged, loudest] = [{ kind: voice[0], by: cue }, score];
   }
-  return kind;
+  return judged;
 }
 
 const TESTED: Voice = ['none', 2];

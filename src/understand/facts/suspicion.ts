@@ -1,22 +1,18 @@
+import type { Doubt } from '../../core/doubt.ts';
 import type { Fact } from '../../core/fact.ts';
 
 /** A growth told beside two levels: "3.08m to 3.86m, +41,000" or "up 3.4 %". */
 export type Growth = { readonly at: number; readonly value: number; readonly percent: boolean };
 
 /** Marks facts whose own sentence contradicts them; a percentage may be off by rounding, an amount by a tenth. */
-export function contradicted(before: Fact, after: Fact, growth: Growth): string | null {
+export function contradicted(before: Fact, after: Fact, growth: Growth): Doubt | null {
   const [a, b] = [Number(before.value), Number(after.value)];
   if (!(a > 0 && b > 0)) return null;
   const told = growth.percent ? (growth.value / 100) * a : growth.value;
   const real = Math.abs(b - a);
   const slack = growth.percent ? Math.max(0.02 * a, real * 0.15) : Math.max(real, told) * 0.2;
   if (Math.abs(real - told) <= slack) return null;
-  const said = growth.percent ? `${growth.value} %` : grouped(growth.value);
-  return `from ${grouped(a)} to ${grouped(b)} is ${grouped(real)}, but the text says ${said}`;
-}
-
-function grouped(value: number): string {
-  return Math.round(value).toLocaleString('en-US');
+  return { kind: 'misfit', from: a, to: b, told: growth.value, percent: growth.percent };
 }
 
 /** A sentence's facts, with those marked that its own growth figures or months contradict. */

@@ -70,7 +70,7 @@ export function ledger(store: () => Store): void {
   });
 
   test('a figure is added once, held until judged, and as it was on any earlier day', async () => {
-    const held = figure('held', { held: 'differs by 40 % from the month before' });
+    const held = figure('held', { held: { kind: 'leap', change: 0.5, before: 2, month: '2026-06' } });
     expect(await store().ledger.add({ figures: [figure('plain'), held, figure('wrong')], events: [event('e1')] })).toBe(
       4,
     );

@@ -1,0 +1,51 @@
+import type { Cited, Office, Zone } from '../core/because.ts';
+import type { Found, Reading } from './reading.ts';
+
+const RANK: Readonly<Record<Zone, number>> = { title: 0, lead: 1, body: 2 };
+/** More than anybody reads. */
+const MOST = 8;
+const LATIN_LETTER = /[\p{Script=Latin}\p{M}]/u;
+
+/** A found word as the article prints it, to its end where the list holds only how it begins (`examin*`). */
+export function printed(p: Reading, f: Pick<Found, 'at' | 'end'>): string {
+  const { text } = p.folded;
+  let end = f.end;
+  if (LATIN_LETTER.test(text[end - 1] ?? '')) while (end < text.length && LATIN_LETTER.test(text[end] ?? '')) end++;
+  return p.text.slice(p.folded.back(f.at), p.folded.back(end)).trim();
+}
+
+/**
+ * The words found that `which` asks for, as printed, each once at its best place, none within another: of the title first, the
+ * heavy before the light.
+ */
+export function cited(p: Reading, which: (f: Found) => boolean): readonly Cited[] {
+  const best = new Map<string, { word: string; zone: Zone; weight: number }>();
+  for (const f of p.found) {
+    if (f.weight <= 0 || !which(f)) continue;
+    const word = printed(p, f);
+    const key = word.toLowerCase();
+    const known = best.get(key);
+    if (!known || RANK[f.zone] < RANK[known.zone]) best.set(key, { word, zone: f.zone, weight: f.weight });
+  }
+  const ranked = [...best.values()].sort((a, b) => RANK[a.zone] - RANK[b.zone] || b.weight - a.weight);
+  const kept: Cited[] = [];
+  for (const { word, zone } of ranked) {
+    if (kept.length === MOST) break;
+    if (!kept.some((k) => k.word.includes(word) || word.includes(k.word))) kept.push({ word, zone });
+  }
+  return kept;
+}
+
+/** The same words without their places. */
+export function wordsPrinted(p: Reading, which: (f: Found) => boolean): readonly string[] {
+  return cited(p, which).map((c) => c.word);
+}
+
+/** The offices named, each once, in the order of the text. */
+export function officesIn(p: Reading): readonly Office[] {
+  const offices = new Map<string, Office>();
+  for (const f of p.found) {
+    if (f.kind === 'authority' && !offices.has(f.of)) offices.set(f.of, { id: f.of, word: printed(p, f) });
+  }
+  return [...offices.values()];
+}

@@ -1,3 +1,5 @@
+import { firstNode, nextNode, trieOf, type Trie } from './trie.ts';
+
 /** A word of the lexicon: what it says (`topic/fine`, `status/passed`, `place/FR` …) and how strongly. */
 export type Sense = { readonly tag: string; readonly weight: number };
 
@@ -21,7 +23,8 @@ type Ending = Sense & {
   readonly left: boolean;
   readonly right: boolean;
 };
-type Node = { readonly next: Map<number, Node>; readonly ends: Ending[] };
+/** The words of a lexicon, and what each node of their tree ends. */
+type Planted = { readonly trie: Trie; readonly endings: readonly (readonly Ending[])[] };
 
 /** Finds every word of a lexicon in one pass; the longest at each place for each tag. */
 export type Scanner = (folded: string) => readonly Hit[];
@@ -51,23 +54,34 @@ function spellings(word: string): readonly string[] {
   return [word, word.replaceAll(' ', '')];
 }
 
-function plant(root: Node, raw: string, sense: Sense): void {
-  const open = raw.endsWith('*');
-  const tied = raw.startsWith('^');
-  const word = raw.replace(/^\^|\*$/g, '');
-  for (const spelling of spellings(word)) {
-    let node = root;
-    for (let i = 0; i < spelling.length; i++) {
-      const c = even(spelling.charCodeAt(i));
-      let next = node.next.get(c);
-      if (!next) node.next.set(c, (next = { next: new Map(), ends: [] }));
-      node = next;
+function evened(word: string): string {
+  let letters = '';
+  for (let i = 0; i < word.length; i++) letters += String.fromCharCode(even(word.charCodeAt(i)));
+  return letters;
+}
+
+function endingOf(word: string, spelling: string, sense: Sense, tied: boolean, open: boolean): Ending {
+  const left = tied || isLatin(spelling.charCodeAt(0));
+  const right = !open && isLatin(spelling.charCodeAt(spelling.length - 1));
+  const [kind = '', of = ''] = sense.tag.split('/');
+  return { word, tag: sense.tag, weight: sense.weight, kind, of, left, right };
+}
+
+function planted(words: Words): Planted {
+  const places = new Map<string, number>();
+  const endings: Ending[][] = [];
+  for (const { word: raw, sense } of words) {
+    const [tied, open] = [raw.startsWith('^'), raw.endsWith('*')];
+    const word = raw.replace(/^\^|\*$/g, '');
+    for (const spelling of spellings(word)) {
+      const key = evened(spelling);
+      const ending = endingOf(word, spelling, sense, tied, open);
+      const those = endings[places.get(key) ?? -1];
+      if (those) those.push(ending);
+      else places.set(key, endings.push([ending]) - 1);
     }
-    const left = tied || isLatin(spelling.charCodeAt(0));
-    const right = !open && isLatin(spelling.charCodeAt(spelling.length - 1));
-    const [kind = '', of = ''] = sense.tag.split('/');
-    node.ends.push({ word, tag: sense.tag, weight: sense.weight, kind, of, left, right });
   }
+  return { trie: trieOf(places), endings };
 }
 
 function fits(e: Ending, text: string, at: number, end: number): boolean {
@@ -78,41 +92,50 @@ function fits(e: Ending, text: string, at: number, end: number): boolean {
   return !(e.right && end < text.length && isLatin(text.charCodeAt(end)));
 }
 
+/** The letters of the text that is scanned, evened; kept between texts and grown when one is longer. */
+let letters = new Uint16Array(4096);
+
+function takeUp(text: string): void {
+  if (text.length > letters.length) letters = new Uint16Array(text.length * 2);
+  for (let i = 0; i < text.length; i++) letters[i] = even(text.charCodeAt(i));
+}
+
 /**
  * Builds the scanner of a list of words. A Latin word stands alone unless it ends in `*`; words of other scripts
  * are found anywhere, unless `^` ties them to the start of a Hangul word. A hyphen in the text reads as a space.
  */
 export function scannerOf(words: Words): Scanner {
-  const root: Node = { next: new Map(), ends: [] };
-  for (const { word, sense } of words) plant(root, word, sense);
-  const begins = new Uint8Array(0x10000);
-  for (const code of root.next.keys()) begins[code] = 1;
+  const tree = planted(words);
   return (text) => {
+    takeUp(text);
     const hits: Hit[] = [];
     let inWord = false;
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+      const code = letters[at] ?? 0;
       const latin = isLatin(code);
       // Every Latin word stands alone, so none begins inside another.
-      if (!(latin && inWord) && begins[even(code)]) gather(root, text, at, hits);
+      const node = latin && inWord ? 0 : firstNode(tree.trie, code);
+      if (node !== 0) gather(tree, node, text, at, hits);
       inWord = latin;
     }
     return hits;
   };
 }
 
-function gather(root: Node, text: string, at: number, hits: Hit[]): void {
-  let node = root.next.get(even(text.charCodeAt(at)));
+function gather({ trie, endings }: Planted, first: number, text: string, at: number, hits: Hit[]): void {
   const from = hits.length;
-  for (let i = at + 1; node; i++) {
-    for (const e of node.ends) {
-      if (!fits(e, text, at, i)) continue;
-      const hit = { word: e.word, tag: e.tag, weight: e.weight, kind: e.kind, of: e.of, at, end: i };
-      let place = from;
-      while (place < hits.length && hits[place]?.tag !== e.tag) place++;
-      hits[place] = hit;
-    }
+  let node = first;
+  for (let i = at + 1; node !== 0; i++) {
+    const ended = trie.ends[node] ?? -1;
+    if (ended >= 0) for (const e of endings[ended] ?? []) if (fits(e, text, at, i)) put(hits, from, e, at, i);
     if (i >= text.length) return;
-    node = node.next.get(even(text.charCodeAt(i)));
+    node = nextNode(trie, node, letters[i] ?? 0);
   }
+}
+
+/** Of the words of a tag that begin at one place the longest, found last, takes the place of the others. */
+function put(hits: Hit[], from: number, e: Ending, at: number, end: number): void {
+  let place = from;
+  while (place < hits.length && hits[place]?.tag !== e.tag) place++;
+  hits[place] = { word: e.word, tag: e.tag, weight: e.weight, kind: e.kind, of: e.of, at, end };
 }

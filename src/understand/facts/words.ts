@@ -1,4 +1,7 @@
-type Node<T> = { readonly next: Map<number, Node<T>>; meaning?: T; open?: true };
+import { firstNode, nextNode, trieOf, type Trie } from '../trie.ts';
+
+/** A word and what it means; an open one may go on. */
+type Entry<T> = { readonly meaning: T; readonly open: boolean };
 
 /** A set of words that can be looked up at any place of a folded text, the longest first. */
 export type Finder<T> = {
@@ -29,40 +32,45 @@ export function wordsOf(list: string): readonly string[] {
 
 /** Builds a finder; of two meanings for one word the first stays. */
 export function finderOf<T>(entries: Iterable<readonly [word: string, meaning: T]>): Finder<T> {
-  const root: Node<T> = { next: new Map() };
-  for (const [word, meaning] of entries) add(root, word, meaning);
-  const begins = new Uint8Array(0x10000);
-  for (const code of root.next.keys()) begins[code] = 1;
-  return { at: (text, i) => (begins[text.charCodeAt(i)] ? longest(root, text, i) : undefined) };
+  const { trie, meant } = planted(entries);
+  return { at: (text, i) => longest(trie, meant, text, i) };
 }
 
-function add<T>(root: Node<T>, written: string, meaning: T): void {
-  const open = written.endsWith('*');
-  const word = open ? written.slice(0, -1) : written;
-  let node = root;
-  for (let k = 0; k < word.length; k++) {
-    const code = word.charCodeAt(k);
-    let next = node.next.get(code);
-    if (!next) node.next.set(code, (next = { next: new Map() }));
-    node = next;
+function planted<T>(entries: Iterable<readonly [word: string, meaning: T]>): {
+  trie: Trie;
+  meant: readonly Entry<T>[];
+} {
+  const places = new Map<string, number>();
+  const meant: Entry<T>[] = [];
+  for (const [written, meaning] of entries) {
+    const open = written.endsWith('*');
+    const word = open ? written.slice(0, -1) : written;
+    if (!places.has(word)) places.set(word, meant.push({ meaning, open }) - 1);
   }
-  if (node.meaning !== undefined) return;
-  node.meaning = meaning;
-  if (open) node.open = true;
+  return { trie: trieOf(places), meant };
 }
 
-function longest<T>(root: Node<T>, text: string, i: number): Found<T> | undefined {
-  let node = root.next.get(text.charCodeAt(i));
-  if (!node) return undefined;
-  if (isLatin(text.charCodeAt(i)) && i > 0 && isLetter(text.charCodeAt(i - 1))) return undefined;
-  let best: Found<T> | undefined;
-  for (let k = i + 1; node; k++) {
-    if (node.meaning !== undefined && (node.open || !isLatin(text.charCodeAt(k - 1)) || !isLatin(text.charCodeAt(k)))) {
-      best = { end: k, meaning: node.meaning };
+function longest<T>(trie: Trie, meant: readonly Entry<T>[], text: string, i: number): Found<T> | undefined {
+  let code = text.charCodeAt(i);
+  let node = firstNode(trie, code);
+  if (node === 0) return undefined;
+  let latin = isLatin(code);
+  if (latin && i > 0 && isLetter(text.charCodeAt(i - 1))) return undefined;
+  let best: Entry<T> | undefined;
+  let end = i;
+  for (let k = i + 1; node !== 0; k++) {
+    code = text.charCodeAt(k);
+    const goesOn = isLatin(code);
+    const ended = trie.ends[node] ?? -1;
+    const entry = ended < 0 ? undefined : meant[ended];
+    if (entry && (entry.open || !latin || !goesOn)) {
+      best = entry;
+      end = k;
     }
-    node = node.next.get(text.charCodeAt(k));
+    latin = goesOn;
+    node = nextNode(trie, node, code);
   }
-  return best;
+  return best && { end, meaning: best.meaning };
 }
 
 function isLetter(code: number): boolean {
@@ -77,21 +85,28 @@ export type FinderBefore<T> = {
 
 /** Builds a backwards finder; of two meanings for one word the first stays. */
 export function finderBefore<T>(entries: Iterable<readonly [word: string, meaning: T]>): FinderBefore<T> {
-  const root: Node<T> = { next: new Map() };
-  for (const [word, meaning] of entries) add(root, Array.from(word).reverse().join(''), meaning);
-  return { before: (text, end) => longestBefore(root, text, end) };
+  const { trie, meant } = planted(Array.from(entries, ([word, meaning]) => [backwards(word), meaning] as const));
+  return { before: (text, end) => longestBefore(trie, meant, text, end) };
 }
 
-function longestBefore<T>(root: Node<T>, text: string, end: number) {
-  let node = end > 0 ? root.next.get(text.charCodeAt(end - 1)) : undefined;
-  let best: { at: number; meaning: T } | undefined;
-  for (let k = end - 1; node; k--) {
-    if (node.meaning !== undefined && !(isLatin(text.charCodeAt(k)) && k > 0 && isLetter(text.charCodeAt(k - 1)))) {
-      best = { at: k, meaning: node.meaning };
+function backwards(word: string): string {
+  return Array.from(word).reverse().join('');
+}
+
+function longestBefore<T>(trie: Trie, meant: readonly Entry<T>[], text: string, end: number) {
+  let node = end > 0 ? firstNode(trie, text.charCodeAt(end - 1)) : 0;
+  let best: Entry<T> | undefined;
+  let at = end;
+  for (let k = end - 1; node !== 0; k--) {
+    const ended = trie.ends[node] ?? -1;
+    const entry = ended < 0 ? undefined : meant[ended];
+    if (entry && !(isLatin(text.charCodeAt(k)) && k > 0 && isLetter(text.charCodeAt(k - 1)))) {
+      best = entry;
+      at = k;
     }
-    node = k > 0 ? node.next.get(text.charCodeAt(k - 1)) : undefined;
+    node = k > 0 ? nextNode(trie, node, text.charCodeAt(k - 1)) : 0;
   }
-  return best;
+  return best && { at, meaning: best.meaning };
 }
 
 /** The place after any spaces and hyphens at `i`, at most `limit` of them. */

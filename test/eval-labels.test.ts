@@ -13,13 +13,18 @@ function digitsOf(text: string): string {
 }
 
 const WORDS: Readonly<Record<string, RegExp>> = {
-  '5': /half[- ]|five|fünf|오천|五|cinco/i,
-  '1': /\bone\b|一|ten\b|십|백|천|\bun millón/i,
-  '2': /\btwo\b|두|二|两|兩|dua|hai/i,
-  '3': /\bthree\b|세|三|tiga|ba\b|tres/i,
-  '4': /\bfour\b|四|empat/i,
-  '9': /\bnine\b|九/i,
-  '8': /\beight\b|八|여덟|delapan|tám|ocho/i,
+  '5': /half[- ]|five|fünf|오천|다섯|五|cinco|lima|năm|ห้า/i,
+  '1': /\bone\b|ein|一|ten\b|십|백|천|한|\bun millón/i,
+  '2': /\btwo\b|zwei|두|二|两|兩|\bdos\b|dua|hai|สอง/i,
+  '3': /\bthree\b|drei|세|三|tiga|\bba\b|tres/i,
+  '4': /\bfour\b|vier|네|四|cuatro|empat|bốn/i,
+  '6': /\bsix\b|sechs|여섯|六|seis|enam|sáu/i,
+  '7': /\bseven|sieben|일곱|七|siete|tujuh|bảy/i,
+  '9': /\bnine\b|neun|아홉|九|nueve|sembilan/i,
+  '8': /\beight\b|acht|八|여덟|delapan|tám|ocho/i,
+  '11': /eleven|elf\b|once\b/i,
+  '12': /twelve|zwölf|doce\b|열두/i,
+  '17': /seventeen/i,
 };
 
 function stands(item: Labelled, fact: FactLabel): boolean {

@@ -2,43 +2,22 @@ import type { Fact } from '../core/fact.ts';
 import { PLATFORMS } from '../core/story.ts';
 import { isPortrait } from './aftermath.ts';
 import { seen } from './markup.ts';
+import { likenessTo, pairsOf, type Pairs } from './pairs.ts';
 import type { Sentence } from './passage.ts';
 import type { Found, Reading } from './reading.ts';
 
 const MOST_SENTENCES = 3;
 /** Beyond this many sentences a text repeats itself; the pyramid stands at the start. */
 const CANDIDATES = 40;
-/** Pairs of letters that stand for a sentence when it is compared. */
-const MOST_PAIRS = 160;
 /** How much likeness to a chosen sentence takes from the next. */
 const NOVELTY = 4;
 
 type Candidate = {
   readonly sentence: Sentence;
   readonly index: number;
-  readonly letters: ReadonlySet<number>;
+  readonly letters: Pairs;
   readonly score: number;
 };
-
-function pairs(text: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  let last = 0;
-  for (let i = 0; i < text.length && found.size < MOST_PAIRS; i++) {
-    const c = text.charCodeAt(i);
-    if (c <= 0x2f || (c >= 0x3a && c <= 0x40) || (c >= 0x2000 && c <= 0x206f) || (c >= 0x3000 && c <= 0x303f)) continue;
-    if (last !== 0) found.add(((last << 16) + c) | 0);
-    last = c;
-  }
-  return found;
-}
-
-function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let both = 0;
-  for (const p of small) if (large.has(p)) both++;
-  return both / small.size;
-}
 
 /** From this many sentences on a text may begin with a scene. */
 const LONG = 9;
@@ -102,7 +81,7 @@ function isScene(p: Reading, facts: readonly Fact[], words: readonly Found[], le
 
 function candidates(p: Reading, facts: readonly Fact[]): readonly Candidate[] {
   const titled = (p.sentences[0]?.at ?? p.titleEnd) < p.titleEnd;
-  const title = pairs(p.folded.text.slice(0, p.folded.text.indexOf('\n')));
+  const toTitle = likenessTo(pairsOf(p.folded.text.slice(0, p.folded.text.indexOf('\n'))));
   const words = new Map<number, Found[]>();
   for (const f of p.found) {
     const those = words.get(f.sentence);
@@ -113,14 +92,14 @@ function candidates(p: Reading, facts: readonly Fact[]): readonly Candidate[] {
   const scene = isScene(p, facts, words.get(start) ?? [], p.sentences[start]);
   return p.sentences.slice(start, CANDIDATES).map((sentence, order) => {
     const text = p.plain.slice(sentence.at, sentence.at + sentence.length);
-    const letters = pairs(text.toLowerCase());
+    const letters = pairsOf(text.toLowerCase());
     const inside = facts.filter((f) => f.at >= sentence.at && f.at < sentence.at + sentence.length);
     const short = TELEPHONE.test(text) ? -12 : text.length < 18 ? -4 : 0;
     const figures = Math.min(FIGURE * (text.match(/\d[\d.,]*/g) ?? []).length, MOST_FIGURES);
     const quoted = /^["“‘「『]/.test(text) ? -1 : 0;
     const score =
       leadPrior(order, scene) +
-      4 * likeness(title, letters) +
+      4 * toTitle(letters) +
       wordWeight(words.get(start + order) ?? []) +
       factWeight(inside) +
       figures +
@@ -140,7 +119,8 @@ function choose(all: readonly Candidate[]): readonly Candidate[] {
     if (!next) break;
     chosen.push(next);
     if (chosen.length === MOST_SENTENCES) break;
-    for (const c of left) alike.set(c, Math.max(alike.get(c) ?? 0, likeness(next.letters, c.letters)));
+    const toNext = likenessTo(next.letters);
+    for (const c of left) alike.set(c, Math.max(alike.get(c) ?? 0, toNext(c.letters)));
   }
   return chosen.sort((a, b) => a.index - b.index);
 }

@@ -66,7 +66,7 @@ export type Relative =
 
 /**
  * The words of one language around figures, and no rules. A list of words is one string, parted by `|`; a word that ends in `*`
- * may go on (`penalt*`). Words are matched after folding (lower case, NFKC); Latin ones at word boundaries.
+ * may go on (`penalt*`), and braces hold choices (`{koreans|shoppers} {spent|bought}`). Words are matched after folding (lower case, NFKC); Latin ones at word boundaries.
  */
 export type Language = {
   /** Which mark parts the decimals; the other one groups thousands. */

@@ -1,3 +1,4 @@
+import { spelled } from '../lexicon/spellings.ts';
 import { firstNode, nextNode, trieOf, type Trie } from '../trie.ts';
 
 /** A word and what it means; an open one may go on. */
@@ -22,10 +23,9 @@ export function isLatin(code: number): boolean {
   );
 }
 
-/** Parts a vocabulary string into its words, folded as texts are. */
+/** Parts a vocabulary string into its words, choices in braces spelled out, folded as texts are. */
 export function wordsOf(list: string): readonly string[] {
-  return list
-    .split('|')
+  return spelled(list, '|')
     .map((w) => Array.from(w.trim(), (c) => c.normalize('NFKC').toLowerCase()).join(''))
     .filter((w) => w !== '');
 }

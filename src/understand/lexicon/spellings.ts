@@ -35,10 +35,14 @@ function spelledOut(word: string): readonly string[] {
   return choices.flatMap((c) => rest.map((r) => `${word.slice(0, open)}${c}${r}`));
 }
 
+/** The words of a list at a separator, choices in braces spelled out. */
+export function spelled(list: string, separator: string): readonly string[] {
+  return parts(list, separator).flatMap(spelledOut);
+}
+
 /** The words of a comma-separated list, choices in braces spelled out, folded as texts are; each once. */
 export function wordsIn(list: string): readonly string[] {
-  const words = parts(list, ',')
-    .flatMap(spelledOut)
+  const words = spelled(list, ',')
     .map((w) => w.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim())
     .filter((w) => w !== '' && w !== '~' && w !== '*');
   return [...new Set(words)];

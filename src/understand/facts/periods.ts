@@ -112,12 +112,8 @@ export function periodHere(
     const lasts = when.months !== undefined;
     if (isAnchored(when) && !isBeside(when, amount)) continue;
     if (lasts !== (kind === 'investment' && lasts) || (lasts && iso.startsWith('P') && iso.endsWith('M'))) continue;
-    if (
-      kind === 'investment' &&
-      !lasts &&
-      when.month === undefined &&
-      distance(signs, amount.at, amount.end, when, 1) > 60
-    )
+    // The month of a deal is when it was told or signed; only a year or a length of time is what the money is for.
+    if (kind === 'investment' && !lasts && (iso.length > 4 || distance(signs, amount.at, amount.end, when, 1) > 60))
       continue;
     const way =
       distance(signs, amount.at, amount.end, when, lexicon.language.density) * (when.at > amount.at ? 1.4 : 1) -

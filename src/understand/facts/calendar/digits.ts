@@ -54,7 +54,8 @@ export function marked(text: string, i: number, lexicon: Lexicon): When | undefi
     end = after.end;
   }
   if (end === i) return undefined;
-  if (parts.year !== undefined) parts.year = fullYear(text, i, parts.year, parts.month !== undefined);
+  if (parts.year !== undefined)
+    parts.year = fullYear(text, i, parts.year, parts.month !== undefined || isShort(text, i, end, parts.year));
   return parts.year === 0 ? undefined : valid({ at: i, end, ...parts });
 }
 
@@ -78,6 +79,15 @@ function yearAndRow(text: string, at: number, year: number | undefined, row: Whe
 function markAt(text: string, i: number, lexicon: Lexicon): { end: number; meaning: Mark } | undefined {
   const at = skipGap(text, i, 1);
   return lexicon.marks.at(text, i) ?? (at > i ? lexicon.marks.at(text, at) : undefined);
+}
+
+/** What makes a year of two digits one of the calendar: "24年に", "25年度", but not "24年ぶり". */
+const SHORT_YEAR = /(?:に(?!わた|及)|は|度|末|春|夏|秋|冬|通年|、|から|まで|以降|[上下][半期]|の(?!歴史|節目|経験))/y;
+
+function isShort(text: string, i: number, end: number, year: number): boolean {
+  if (year < 21 || year > 35) return false;
+  SHORT_YEAR.lastIndex = end;
+  return text[end - 1] === '年' && !/[至到~-]/.test(text[i - 1] ?? '') && SHORT_YEAR.test(text);
 }
 
 const REIWA = 2018;

@@ -28,42 +28,62 @@ const LONGEST = 24;
 
 type Digits = { readonly end: number; readonly value: number; readonly plain: boolean };
 
+/** So many digits are counted up exactly; longer numbers are read as they are printed. */
+const EXACT = 15;
+
 /** Reads digits with their group and decimal marks, as the language writes them; stops where marks make no number. */
 export function readDigits(text: string, i: number, decimal: '.' | ','): Digits | undefined {
-  let k = i;
-  let whole = '';
-  while (digitAt(text, k) >= 0 && k - i < LONGEST) whole += digitAt(text, k++);
-  if (whole === '') return undefined;
+  let end = pastDigits(text, i);
+  const first = end - i;
+  if (first === 0) return undefined;
   const group = decimal === '.' ? ',' : '.';
-  let end = k;
-  let grouped = false;
-  while (
-    whole.length <= LONGEST &&
-    text[end] === group &&
-    threeDigits(text, end + 1) &&
-    (grouped || (whole.length <= 3 && whole !== '0'))
-  ) {
-    for (let d = 1; d <= 3; d++) whole += digitAt(text, end + d);
+  let groups = 0;
+  while (first + groups * 3 <= LONGEST && text[end] === group && threeDigits(text, end + 1)) {
+    if (groups === 0 && (first > 3 || (first === 1 && digitAt(text, i) === 0))) break;
     end += 4;
-    grouped = true;
+    groups++;
   }
   const mark = text[end];
-  const fraction = mark === decimal || (mark === group && !grouped) ? fractionAt(text, end + 1) : '';
-  if (fraction === '') return { end, value: Number(whole), plain: !grouped };
-  return { end: end + 1 + fraction.length, value: Number(`${whole}.${fraction}`), plain: false };
+  const fraction = mark === decimal || (mark === group && groups === 0) ? fractionEnd(text, end + 1) : end;
+  if (fraction > end + 1) return { end: fraction, value: valueOf(text, i, end, fraction), plain: false };
+  return { end, value: valueOf(text, i, end, end), plain: groups === 0 };
+}
+
+function pastDigits(text: string, i: number): number {
+  let k = i;
+  while (k - i < LONGEST && digitAt(text, k) >= 0) k++;
+  return k;
 }
 
 function threeDigits(text: string, i: number): boolean {
   return digitAt(text, i) >= 0 && digitAt(text, i + 1) >= 0 && digitAt(text, i + 2) >= 0 && digitAt(text, i + 3) < 0;
 }
 
-function fractionAt(text: string, i: number): string {
-  let fraction = '';
-  while (digitAt(text, i + fraction.length) >= 0 && fraction.length < LONGEST)
-    fraction += digitAt(text, i + fraction.length);
-  const next = text[i + fraction.length];
-  const goesOn = (next === '.' || next === ',') && digitAt(text, i + fraction.length + 1) >= 0;
-  return goesOn ? '' : fraction;
+/** Where the digits after a decimal mark end; `i` itself when another number goes on there ("1.2.3"). */
+function fractionEnd(text: string, i: number): number {
+  const end = pastDigits(text, i);
+  const goesOn = (text[end] === '.' || text[end] === ',') && digitAt(text, end + 1) >= 0;
+  return goesOn ? i : end;
+}
+
+/** The number printed from `i` to `end`, its marks left out, with its fraction up to `last`. */
+function valueOf(text: string, i: number, end: number, last: number): number {
+  if (last - i > EXACT) return printedValue(text, i, end, last);
+  let value = 0;
+  let shift = 1;
+  for (let k = i; k < last; k++) {
+    const digit = digitAt(text, k);
+    if (digit < 0) continue;
+    value = value * 10 + digit;
+    if (k > end) shift *= 10;
+  }
+  return value / shift;
+}
+
+function printedValue(text: string, i: number, end: number, last: number): number {
+  let printed = '';
+  for (let k = i; k < last; k++) printed += digitAt(text, k) >= 0 ? digitAt(text, k) : k === end ? '.' : '';
+  return Number(printed);
 }
 
 const FILLERS = new Set(['여', '多', '余', '餘', '數', '数', '몇']);

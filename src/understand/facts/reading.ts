@@ -1,3 +1,4 @@
+import type { Folded } from '../fold.ts';
 import type { Passage } from '../passage.ts';
 import { tongueOf } from '../tongues.ts';
 import type { Day } from './calendar/when.ts';
@@ -28,7 +29,7 @@ export type Reading = Setting & {
 export function settingOf(p: Passage): Reading {
   const { folded } = p;
   const lexicon = lexiconOf(tongueOf(p.language).facts);
-  const forward = (at: number) => forwardOf(folded.back, folded.text.length, at);
+  const forward = forwardIn(folded);
   const names = grouped(
     folded.text,
     p.mentions
@@ -36,7 +37,8 @@ export function settingOf(p: Passage): Reading {
       .sort((a, b) => a.at - b.at),
     lexicon,
   );
-  const ends = new Map(names.map((n) => [n.at, n.end]));
+  const ends = new Int32Array(folded.text.length);
+  for (const n of names) ends[n.at] = n.end;
   const about = new Set(names.map((n) => n.name));
   return {
     text: folded.text,
@@ -52,7 +54,7 @@ export function settingOf(p: Passage): Reading {
     ),
     capital: (i) =>
       p.text.charCodeAt(folded.back(i)) !== folded.text.charCodeAt(i) || folded.text.charCodeAt(i) > 0x250,
-    named: (i) => ends.get(i) ?? 0,
+    named: (i) => ends[i] ?? 0,
     namesIn: (from, to) => slice(names, from, to),
     quote: (at, end) => quoteOf(p, at, end),
   };
@@ -74,8 +76,21 @@ function pieces(text: string, from: number, to: number): { from: number; to: num
   return found;
 }
 
-/** The folded place of an original one: the first that does not lie before it. */
-function forwardOf(back: (i: number) => number, length: number, at: number): number {
+/**
+ * Leads from an original place to its folded one: the first that does not lie before it. Folding moves places by little
+ * and seldom, so the move that was right before is tried before a search.
+ */
+function forwardIn({ back, text }: Folded): (at: number) => number {
+  let move = 0;
+  const isFirst = (i: number, at: number) =>
+    i >= 0 && i <= text.length && back(i) >= at && (i === 0 || back(i - 1) < at);
+  return (at) => {
+    if (!isFirst(at + move, at)) move = searched(back, text.length, at) - at;
+    return at + move;
+  };
+}
+
+function searched(back: Folded['back'], length: number, at: number): number {
   let low = 0;
   let high = length;
   while (low < high) {
@@ -100,13 +115,16 @@ function joined(text: string, sentences: readonly Stretch[]): readonly Stretch[]
   const found: Stretch[] = [];
   for (const s of sentences) {
     const before = found.at(-1);
-    const head = before && before.length < SHORTEST_SENTENCE ? text.slice(before.at, before.at + before.length) : '';
-    const apart = before ? text.slice(before.at + before.length, s.at) : '';
-    const heads = before && /\d/.test(head) && !/\n/.test(head + apart) && apart.length <= 2;
-    if (heads) found[found.length - 1] = { at: before.at, length: s.at + s.length - before.at };
+    if (before && before.length < SHORTEST_SENTENCE && isHead(text, before, s))
+      found[found.length - 1] = { at: before.at, length: s.at + s.length - before.at };
     else found.push(s);
   }
   return found;
+}
+
+function isHead(text: string, before: Stretch, after: Stretch): boolean {
+  const end = before.at + before.length;
+  return after.at - end <= 2 && /\d/.test(text.slice(before.at, end)) && !/\n/.test(text.slice(before.at, after.at));
 }
 
 function slice(names: readonly Name[], from: number, to: number): readonly Name[] {

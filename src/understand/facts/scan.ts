@@ -46,6 +46,11 @@ function step(text: string, i: number, draft: Draft, setting: Setting): number {
   }
   const found = setting.lexicon.signs.at(text, i);
   if (!found) return isLatin(code) ? wordEnd(text, i) : i + 1;
+  const only = found.meaning.length === 1 ? found.meaning[0] : undefined;
+  if (only?.is === 'cue' && only.cue !== 'proper') {
+    draft.cues.push({ cue: only.cue, at: i, end: found.end });
+    return found.end;
+  }
   return stepWord(text, i, found.end, found.meaning, draft, setting) ?? found.end;
 }
 

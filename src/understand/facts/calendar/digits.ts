@@ -19,6 +19,7 @@ export function readDate(text: string, i: number, lexicon: Lexicon, capital: (i:
 }
 
 function separated(text: string, i: number): When | undefined {
+  if (!isSeparated(text, i)) return undefined;
   SEPARATED.lastIndex = i;
   const m = SEPARATED.exec(text);
   if (!m) return undefined;
@@ -26,6 +27,17 @@ function separated(text: string, i: number): When | undefined {
   if (m[1]) return valid({ at: i, end, year: era(Number(m[1])), month: Number(m[2]), day: Number(m[3]) });
   if (m[7]) return valid({ at: i, end, year: era(Number(m[8])), month: Number(m[7]) });
   return valid({ at: i, end, year: era(Number(m[6])), month: Number(m[5]), day: Number(m[4]) });
+}
+
+/** Most numbers have no mark of such a date after their digits, nor after a space behind them. */
+function isSeparated(text: string, i: number): boolean {
+  let k = i;
+  while (k < i + 4 && digitAt(text, k) >= 0) k++;
+  return isSeparator(text.charCodeAt(k)) || isSeparator(text.charCodeAt(k + 1));
+}
+
+function isSeparator(code: number): boolean {
+  return code === 0x2d || code === 0x2e || code === 0x2f;
 }
 
 const BRACKETED = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;

@@ -38,6 +38,8 @@ export type Lexicon = {
   readonly formerBefore: FinderBefore<true>;
   readonly towards: FinderBefore<true>;
   readonly and: Finder<true>;
+  /** The words of `towards`, looked up after a figure. */
+  readonly tied: Finder<true>;
   /** False for words that only look like growth ("made up"), written with `!` before them. */
   readonly deltaBefore: FinderBefore<boolean>;
   readonly deltaAfter: Finder<true>;
@@ -97,6 +99,7 @@ function makeLexicon(language: Language): Lexicon {
     formerBefore: finderBefore(all(language.former)),
     towards: finderBefore(all(language.towards)),
     and: finderOf(all(language.and)),
+    tied: finderOf(all(language.towards)),
     deltaBefore: finderBefore(
       wordsOf(language.delta.before).map((w) => [w.startsWith('!') ? w.slice(1) : w, !w.startsWith('!')] as const),
     ),

@@ -68,3 +68,41 @@ export function isPart(text: string, amount: Amount, { lexicon }: Setting): bool
     of !== undefined && (soonANumber(text, of.end) || /^ ?(?:them|these|those)\b/.test(text.slice(of.end, of.end + 7)))
   );
 }
+
+const LONGEST_LIST = 90;
+
+/** "9 per cent instead of 5", "1.1 billion euros, 680 million of it at Temu": a list leaves out the unit it has begun with. */
+export function inList(text: string, amount: Amount, told: readonly Amount[], setting: Setting): Amount | undefined {
+  const before = told.at(-1);
+  if (!before || amount.unit !== '' || amount.at - before.end > LONGEST_LIST) return undefined;
+  const { value, end } = amount;
+  const scaled = value >= LEAST_SCALED;
+  if (before.unit !== (scaled ? 'money' : 'percent')) return undefined;
+  if (scaled && (isSmallBeside(value, before.value) || told.some((a) => COUNTS.has(a.unit)))) return undefined;
+  if (!endsPhrase(text, end, setting) || (!scaled && !isTied(text, amount, setting))) return undefined;
+  return { ...amount, unit: before.unit, currency: before.currency };
+}
+
+/** What a bare number may go on to count instead of money. */
+const COUNTS: ReadonlySet<Amount['unit']> = new Set(['parcels', 'users', 'persons', 'cases', 'accounts']);
+const LEAST_SCALED = 1e5;
+
+function isSmallBeside(value: number, before: number): boolean {
+  return value * 1000 < before || value > before * 1000;
+}
+
+/** No noun follows: a mark, the end, a joining word or a name. */
+function endsPhrase(text: string, end: number, { lexicon, named }: Setting): boolean {
+  const at = skipGap(text, end, 1);
+  if (text[at] === '/') return false;
+  if (at >= text.length || /[.,;:)!?\n]/.test(text[at] ?? '')) return digitAt(text, at + 1) < 0;
+  return named(at) > 0 || lexicon.and.at(text, at) !== undefined || lexicon.tied.at(text, at) !== undefined;
+}
+
+/** A word before it says that it is compared, or comes next. */
+function isTied(text: string, { at }: Amount, { lexicon }: Setting): boolean {
+  const before = skipBack(text, at);
+  return [lexicon.towards, lexicon.formerBefore, lexicon.changeBefore, lexicon.deltaBefore, lexicon.boundBefore].some(
+    (words) => words.before(text, before) !== undefined,
+  );
+}

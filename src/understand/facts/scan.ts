@@ -5,7 +5,7 @@ import { leaning, readNamedTime } from './calendar/names.ts';
 import type { When } from './calendar/when.ts';
 import type { Lexicon, Sign } from './lexicon.ts';
 import { digitAt, readNumeral, type Numeral } from './numbers.ts';
-import { isBareGrowth, isFaulty, isPart, isRecalled, withContext } from './parts.ts';
+import { inList, isBareGrowth, isFaulty, isPart, isRecalled, withContext } from './parts.ts';
 import { bothEnds, rangeEnd } from './ranges.ts';
 import { isLatin, skipBack, skipGap } from './words.ts';
 
@@ -174,6 +174,7 @@ function stepAmount(text: string, numeral: Numeral, draft: Draft, setting: Setti
     return second.numeral.end;
   }
   const before = draft.amounts.at(-1);
+  const listed = inList(text, first, draft.amounts, setting);
   if (before?.part && first.at - before.end < 20 && !before.whole) {
     draft.amounts.push({ ...first, whole: true });
     if (first.unit !== '')
@@ -181,6 +182,7 @@ function stepAmount(text: string, numeral: Numeral, draft: Draft, setting: Setti
   } else if (isPart(text, first, setting)) draft.amounts.push({ ...first, unit: 'items', part: true });
   else if (isRecalled(text, first, draft.cues, setting)) draft.amounts.push({ ...first, unit: 'items' });
   else if (isFaulty(text, first, draft.amounts, setting)) draft.amounts.push({ ...first, unit: 'items' });
+  else if (listed) draft.amounts.push(withContext(text, listed, setting));
   else if (first.unit !== '' || numeral.scaled || isBareGrowth(text, first, setting))
     draft.amounts.push(withContext(text, first, setting));
   return numeral.end;

@@ -145,6 +145,10 @@ export type Language = {
     readonly since?: { readonly before: string; readonly after: string };
     readonly past: string;
     readonly coming: string;
+    /** Before a month of the year of publication: "*올* 7월". */
+    readonly current?: string;
+    /** Before a month of the year told just before: "*그해* 8월". */
+    readonly same?: string;
   };
   /** How this language spells firms that measure; Latin spellings are known everywhere. */
   readonly firms: Readonly<Record<string, string>>;

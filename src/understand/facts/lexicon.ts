@@ -45,7 +45,7 @@ export type Lexicon = {
   readonly deltaAfter: Finder<true>;
   readonly deltaThrough: Finder<true>;
   readonly marks: Finder<Mark>;
-  readonly coming: FinderBefore<'past' | 'coming'>;
+  readonly coming: FinderBefore<Lean>;
   readonly years: Finder<12 | 1>;
   readonly ordinal: Finder<true>;
   readonly untilBefore: FinderBefore<true>;
@@ -60,6 +60,9 @@ export type Lexicon = {
   /** What may stand between a sum and the same sum in another currency. */
   readonly same: RegExp;
 };
+
+/** What a word before a month says of its year. */
+export type Lean = 'past' | 'coming' | 'current' | 'same';
 
 /** A mark of the calendar after or before a number. */
 export type Mark = 'year' | 'month' | 'day';
@@ -106,7 +109,9 @@ function makeLexicon(language: Language): Lexicon {
     deltaAfter: finderOf(all(language.delta.after)),
     deltaThrough: finderOf(all(language.delta.through)),
     marks: finderOf<Mark>(pairs({ year: time.yearAfter, month: time.monthAfter, day: time.dayAfter })),
-    coming: finderBefore(pairs({ past: time.past, coming: time.coming })),
+    coming: finderBefore(
+      pairs({ past: time.past, coming: time.coming, current: time.current ?? '', same: time.same ?? '' }),
+    ),
     years: finderOf<12 | 1>([
       ...wordsOf(time.years).map((w) => [w, 12] as const),
       ...wordsOf(time.months12).map((w) => [w, 1] as const),

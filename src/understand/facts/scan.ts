@@ -1,7 +1,7 @@
 import type { Cue } from '../language.ts';
 import { readAmount, wordEnd, type Amount, type Setting } from './amounts.ts';
 import { readDate } from './calendar/digits.ts';
-import { leaning, readNamedTime } from './calendar/names.ts';
+import { inYearOf, leaning, readNamedTime } from './calendar/names.ts';
 import type { When } from './calendar/when.ts';
 import type { Lexicon, Sign } from './lexicon.ts';
 import { digitAt, readNumeral, type Numeral } from './numbers.ts';
@@ -127,7 +127,7 @@ function pushTime(when: When, { whens }: Draft): void {
   const before = whens.at(-1);
   const same = when.day !== undefined && before?.weekday !== undefined && when.at - before.end <= 3;
   if (same) whens[whens.length - 1] = { ...when, at: before.at };
-  else whens.push(when);
+  else whens.push(inYearOf(before, when));
 }
 
 function stepNumber(text: string, i: number, draft: Draft, setting: Setting): number {

@@ -370,6 +370,8 @@ const ko: Tongue = {
       since: { before: '', after: '이후|진출|출시|론칭|国内' },
       past: '지난',
       coming: '오는|다가오는|향후',
+      current: '올',
+      same: '그해|그 해|같은 해|동년',
     },
     firms: {
       WiseApp: '와이즈앱|와이즈앱·리테일·굿즈|와이즈앱·리테일|와이즈앱리테일',

@@ -1,7 +1,7 @@
 import type { Lexicon, Mark } from '../lexicon.ts';
 import { digitAt, readDigits } from '../numbers.ts';
 import { skipBack, skipGap } from '../words.ts';
-import { monthNamed, withYear } from './names.ts';
+import { monthNamed, orRelative, withYear } from './names.ts';
 import { era, valid, type When } from './when.ts';
 
 const SEPARATED =
@@ -120,7 +120,8 @@ function dayFirst(text: string, i: number, lexicon: Lexicon, capital: (i: number
   if (text.startsWith('of ', at)) at += 3;
   const named = monthNamed(text, at, lexicon, capital);
   if (!named) return undefined;
-  return { at: i, ...withYear(text, named.end, lexicon), month: named.month, day: day.value };
+  const year = orRelative(text, withYear(text, named.end, lexicon), lexicon);
+  return { at: i, ...year, month: named.month, day: day.value };
 }
 
 /** Four digits that stand alone, in languages that write years without a mark. */

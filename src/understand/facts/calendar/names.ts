@@ -72,7 +72,7 @@ function monthFirst(text: string, at: number, named: Named, lexicon: Lexicon, ca
     return { at, ...orRelative(text, withYear(text, named.end, lexicon), lexicon), month: named.month };
   }
   const end = lexicon.ordinal.at(text, day.end)?.end ?? day.end;
-  return { at, ...withYear(text, end, lexicon), month: named.month, day: day.value };
+  return { at, ...orRelative(text, withYear(text, end, lexicon), lexicon), month: named.month, day: day.value };
 }
 
 /** "January to May 2025": months in a row. */
@@ -90,7 +90,7 @@ function monthsInRow(
 }
 
 /** "January last year": the year may follow its month as a word. */
-function orRelative(
+export function orRelative(
   text: string,
   found: { end: number; year?: number },
   lexicon: Lexicon,
@@ -139,10 +139,19 @@ function yearAround(
   return year >= 1990 && year <= 2100 ? { end, year } : { end };
 }
 
-const TOWARDS_FUTURE: Readonly<Record<string, 1>> = { coming: 1 };
-
-/** Adds what stands before a time: "지난", "오는", "next". */
+/** Adds what stands before a time: "지난", "오는", "올", "next". */
 export function leaning(when: When, text: string, lexicon: Lexicon): When {
   const before = lexicon.coming.before(text, skipBack(text, when.at));
-  return before ? { ...when, lean: TOWARDS_FUTURE[before.meaning] ? 'coming' : 'past' } : when;
+  return before ? { ...when, lean: before.meaning } : when;
+}
+
+/** "작년 1월 19%로, 8월부터는 33.5%로", "그해 8월": a later month takes the year of the month told before it. */
+export function inYearOf(before: When | undefined, when: When): When {
+  if (!before || when.month === undefined || when.year !== undefined || when.relative) return when;
+  const told = before.year !== undefined || / year$/.test(before.relative ?? '');
+  if (!told || before.months !== undefined || (when.lean !== undefined && when.lean !== 'same')) return when;
+  const later = before.month !== undefined && when.month > before.month && (when.day === undefined || !!before.day);
+  if (when.lean !== 'same' && !later) return when;
+  const { year, relative } = before;
+  return { ...when, ...(year === undefined ? {} : { year }), ...(relative === undefined ? {} : { relative }) };
 }

@@ -1,4 +1,5 @@
 import type { Relative } from '../../language.ts';
+import type { Lean } from '../lexicon.ts';
 
 /** A time named in the text, before the day of publication tells what it means. */
 export type When = {
@@ -16,8 +17,8 @@ export type When = {
   readonly months?: number;
   /** "1~9월", "January to May": the months before `month` are meant too, from this one on. */
   readonly since?: number;
-  /** "지난 5월" lies behind the publication, "오는 7월" ahead of it. */
-  readonly lean?: 'past' | 'coming';
+  /** "지난 5월" lies behind the publication, "오는 7월" ahead of it, "올 7월" in its year. */
+  readonly lean?: Lean;
 };
 
 /** What the day of publication is needed for. */
@@ -126,6 +127,7 @@ function yearOf(when: When, published: Day | null, ahead: boolean): number | nul
   if (!published) return null;
   if (when.relative)
     return published.year + (when.relative === 'last year' ? -1 : when.relative === 'next year' ? 1 : 0);
+  if (when.lean === 'current') return published.year;
   const named = when.month ?? (when.quarter ? when.quarter * 3 - 2 : when.half ? when.half * 6 - 5 : 0);
   if (named === 0) return null;
   const later = named > published.month || (named === published.month && (when.day ?? 0) > published.day);

@@ -221,6 +221,7 @@ function largeVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voi
   if (cue === 'worth') return has(signs, 'recall') && !has(signs, 'invest') ? ['none', 1.3] : undefined;
   if (cue === 'discount' || cue === 'duty' || cue === 'price' || cue === 'exempt' || cue === 'parcel') return undefined;
   const limit = amount.bound === 'at least' || amount.bound === 'up to';
+  if (cue === 'threshold' && !limit) return undefined;
   if (limit && has(signs, 'anyone') && !has(signs, 'fine') && SIZES.has(cue)) return ['threshold', 1];
   if (amount.bound !== 'at least' || !has(signs, 'oblige')) return voices[cue];
   if (cue === 'turnover' || cue === 'other') return ['threshold', 1];

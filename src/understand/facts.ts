@@ -87,7 +87,7 @@ function inSentence(signs: Signs, reading: Reading, memory: Memory): Found {
   const growths: Growth[] = [];
   const told = toldIn(signs, names, reading, memory, growths);
   const facts = told.map((t) => factOf(t, told, names, spans, signs, reading, memory));
-  const starts = startsOf(reading.text, signs, reading.published, reading.lexicon).map((s) =>
+  const starts = startsOf(reading.text, signs, reading.published, reading.lexicon, memory.theme).map((s) =>
     startFact(s, signs, names, reading),
   );
   const measures = signs.firms.length > 0 || signs.cues.some((c) => c.cue === 'users');

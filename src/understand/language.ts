@@ -142,6 +142,8 @@ export type Language = {
     readonly ordinal?: string;
     /** Around the last day of something, and around one that something is only counted from. */
     readonly until?: { readonly before: string; readonly after: string };
+    /** Before the last day on which a rule may start: "scrapped *by* March". */
+    readonly due?: string;
     readonly since?: { readonly before: string; readonly after: string };
     readonly past: string;
     readonly coming: string;

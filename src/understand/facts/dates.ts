@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { resolve, type Day, type When } from './calendar/when.ts';
-import { distance, pastBracket } from './kinds.ts';
+import { distance, pastBracket, type Theme } from './kinds.ts';
 import { ends } from './periods.ts';
 import type { Signs } from './scan.ts';
 import { skipBack, skipGap } from './words.ts';
@@ -14,12 +14,18 @@ const IN_CLAUSE = 44;
 const IN_SENTENCE = 90;
 
 /** The dates of a sentence on which a rule, fee or service begins to hold. */
-export function startsOf(text: string, signs: Signs, published: Day | null, lexicon: Lexicon): readonly Start[] {
+export function startsOf(
+  text: string,
+  signs: Signs,
+  published: Day | null,
+  lexicon: Lexicon,
+  theme: Theme,
+): readonly Start[] {
   const starts: Start[] = [];
   for (const when of signs.whens) {
     if (!isCalendar(when)) continue;
     const iso = resolve(when, published, isAhead(text, when, signs, published, lexicon));
-    if (iso && begins(text, when, signs, lexicon, isLater(iso, published))) starts.push({ when, iso });
+    if (iso && begins(text, when, signs, lexicon, isLater(iso, published), theme)) starts.push({ when, iso });
   }
   return starts;
 }
@@ -61,7 +67,7 @@ function isSince(text: string, when: When, { sinceBefore }: Lexicon): boolean {
   return sinceBefore.before(text, skipBack(text, when.at)) !== undefined;
 }
 
-function begins(text: string, when: When, signs: Signs, lexicon: Lexicon, later: boolean): boolean {
+function begins(text: string, when: When, signs: Signs, lexicon: Lexicon, later: boolean, theme: Theme): boolean {
   const { density } = lexicon.language;
   const way = (cue: string) =>
     Math.min(
@@ -70,7 +76,8 @@ function begins(text: string, when: When, signs: Signs, lexicon: Lexicon, later:
     );
   const [effective, announced] = [way('effective'), way('announced')];
   const from = isFrom(text, when, signs, lexicon) || (isSince(text, when, lexicon) && rules(signs));
-  if ((from && spansOn(text, when, lexicon)) || ends(text, when, lexicon)) return false;
+  if (from && spansOn(text, when, lexicon)) return false;
+  if (ends(text, when, lexicon)) return later && rules(signs) && isDue(text, when, lexicon) && effective <= IN_CLAUSE;
   const alone = announced === Infinity && signs.whens.filter(isCalendar).length === 1;
   const told = effective <= IN_SENTENCE || rules(signs) || (later && announced > NEAR);
   if (when.weekday !== undefined || (when.month === undefined && when.day !== undefined)) {
@@ -78,9 +85,10 @@ function begins(text: string, when: When, signs: Signs, lexicon: Lexicon, later:
     if (when.weekday !== undefined && effective <= NEAR / 2 && announced >= effective) return true;
     return alone && rules(signs) && hasBegun(text, signs, lexicon);
   }
-  if (when.relative && when.month === undefined) return from && told;
+  if (when.relative && when.month === undefined)
+    return from && (told || (when.relative === 'today' && isAboutRules(theme)));
   if (when.month === undefined) return effective <= NEAR && (from || effective <= NEAR / 2);
-  if (from) return effective <= IN_SENTENCE || (rules(signs) && announced > NEAR) || (later && announced > NEAR);
+  if (from) return effective <= IN_SENTENCE || (announced > NEAR && (later || rules(signs)));
   return effective <= (alone && rules(signs) ? IN_CLAUSE : NEAR + 8) && announced >= effective && way('asOf') > 2;
 }
 
@@ -102,6 +110,15 @@ function spansOn(text: string, when: When, lexicon: Lexicon): boolean {
   if (/^\s?(?:부터|から|到|至)[^.]{0,16}(?:까지|まで|止|间)/.test(rest)) return true;
   const at = skipGap(text, when.end, 1);
   return lexicon.range.at(text, at) !== undefined && !/^\s?(?:부터|から|起)/.test(rest) && /\d/.test(rest.slice(0, 14));
+}
+
+/** "to be done away with by March 2029": the last day on which a rule may start. */
+function isDue(text: string, { at }: When, { dueBefore }: Lexicon): boolean {
+  return dueBefore.before(text, skipBack(text, at)) !== undefined;
+}
+
+function isAboutRules(theme: Theme): boolean {
+  return theme.has('duty') || theme.has('exempt') || theme.has('threshold');
 }
 
 function rules(signs: Signs): boolean {

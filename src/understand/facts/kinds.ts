@@ -134,7 +134,9 @@ export function judge(
   let judged: Judged | undefined = part ? { kind: theme.has('commission') ? 'commission' : 'share' } : undefined;
   let loudest = part ? PART : FAINTEST;
   for (const cue of signs.cues) {
-    const voice = isTested(amount, cue, signs) ? TESTED : ofTheme(voiceOf(amount, cue, voices, signs, named), theme);
+    const voice = isTested(amount, cue, signs)
+      ? TESTED
+      : ofTheme(voiceOf(amount, cue, voices, signs, named), amount, signs, theme);
     if (!voice) continue;
     const score = (voice[1] * HALF) / (HALF + distance(signs, amount.at, amount.end, cue, lexicon.language.density));
     if (score > loudest) [judged, loudest] = [{ kind: voice[0], by: cue }, score];
@@ -142,10 +144,10 @@ export function judge(
   return judged;
 }
 
-/** Where an article is about what sellers pay, a rate is theirs. */
-function ofTheme(voice: Voice | undefined, theme: Theme): Voice | undefined {
-  const sellers = voice?.[0] === 'duty_rate' && theme.has('commission') && !theme.has('duty') && !theme.has('parcel');
-  return sellers ? ['commission', voice[1]] : voice;
+/** Where an article is about what sellers pay, a rate in a sentence without parcels is theirs. */
+function ofTheme(voice: Voice | undefined, { unit }: Amount, signs: Signs, theme: Theme): Voice | undefined {
+  if (voice?.[0] !== 'duty_rate' || unit !== 'percent' || !theme.has('commission') || theme.has('duty')) return voice;
+  return has(signs, 'parcel') || has(signs, 'exempt') ? voice : ['commission', voice[1]];
 }
 
 const TESTED: Voice = ['none', 2];

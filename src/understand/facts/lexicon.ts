@@ -49,6 +49,7 @@ export type Lexicon = {
   readonly years: Finder<12 | 1>;
   readonly ordinal: Finder<true>;
   readonly untilBefore: FinderBefore<true>;
+  readonly dueBefore: FinderBefore<true>;
   readonly untilAfter: Finder<true>;
   readonly sinceBefore: FinderBefore<true>;
   readonly sinceAfter: Finder<true>;
@@ -118,6 +119,7 @@ function makeLexicon(language: Language): Lexicon {
     ]),
     ordinal: finderOf(all(time.ordinal)),
     untilBefore: finderBefore(all(time.until?.before)),
+    dueBefore: finderBefore(all(time.due)),
     untilAfter: finderOf(all(time.until?.after)),
     sinceBefore: finderBefore(all(time.since?.before)),
     sinceAfter: finderOf(all(time.since?.after)),

@@ -423,6 +423,7 @@ const de: Tongue = {
       years: 'jahre|jahren|jahr',
       months12: 'monate|monaten|monat',
       ordinal: '.',
+      due: 'bis|bis zum|bis ende|spätestens|spätestens ab|spätestens zum|spätestens im',
       until: { before: 'bis|bis zum|bis ende|bis anfang', after: '' },
       since: { before: 'nach dem start|gestartet|start im|seit dem start', after: '' },
       past: 'vergangenen|letzten|vorigen',

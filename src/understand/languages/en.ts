@@ -459,6 +459,7 @@ const en: Tongue = {
       years: 'years|year|-year',
       months12: 'months|month',
       ordinal: 'st|nd|rd|th',
+      due: 'by|by the end of|by end of|by the start of|no later than|at the latest by|at the latest in',
       until: { before: 'until|till|through|by|by the end of|by end of|months to', after: '' },
       since: { before: 'months to|since|launched in|launch in|founded in|after', after: '' },
       past: 'last|past',

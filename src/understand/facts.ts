@@ -104,10 +104,11 @@ function remember(
   measures: boolean,
   memory: Memory,
 ): void {
-  const groups = new Set(names.map((n) => n.group));
-  const distinct = new Set(names.map((n) => n.name));
   const first = names[0];
-  if (first) memory.last = distinct.size === 1 || groups.size > 1 ? first.name : null;
+  if (first) {
+    const alone = names.every((n) => n.name === first.name) || names.some((n) => n.group !== first.group);
+    memory.last = alone ? first.name : null;
+  }
   const month =
     spans.find((s) => s.when.months === undefined && s.iso.length > 4) ??
     spans.find((s) => s.when.months === undefined);

@@ -23,6 +23,7 @@ function isPlain(c: number): boolean {
 
 /** Marks and jamo that join the letter before them: a decomposed `é` or `테` is one letter. */
 function joins(c: number): boolean {
+  if (c < 0x300) return false;
   return (c >= 0x300 && c <= 0x36f) || (c >= 0x1160 && c <= 0x11ff) || c === 0x3099 || c === 0x309a;
 }
 
@@ -32,15 +33,18 @@ export function fold(original: string): Folded {
   let map = new Int32Array(original.length + 64);
   let length = 0;
   let from = 0;
+  let unit = original.charCodeAt(0);
   for (let i = 0; i < original.length;) {
+    const next = original.charCodeAt(i + 1);
+    if ((unit < 0x80 || isPlain(unit)) && !joins(next)) {
+      if (length >= map.length - 1) map = grown(map);
+      map[length++] = i++;
+      unit = next;
+      continue;
+    }
     const code = original.codePointAt(i) ?? 0;
     let end = i + (code > 0xffff ? 2 : 1);
     const marked = end < original.length && joins(original.charCodeAt(end));
-    if (!marked && (code < 0x80 || isPlain(code))) {
-      if (length >= map.length - 1) map = grown(map);
-      map[length++] = i++;
-      continue;
-    }
     // Letters that stay as they are go over a run at a time; only capitals of ASCII change in one.
     if (i > from) pieces.push(original.slice(from, i).toLowerCase());
     if (marked || !isInvisible(code)) {
@@ -52,6 +56,7 @@ export function fold(original: string): Folded {
     }
     i = end;
     from = end;
+    unit = original.charCodeAt(i);
   }
   if (from < original.length) pieces.push(original.slice(from).toLowerCase());
   map[length] = original.length;

@@ -81,7 +81,8 @@ function isScene(p: Reading, facts: readonly Fact[], words: readonly Found[], le
 
 function candidates(p: Reading, facts: readonly Fact[]): readonly Candidate[] {
   const titled = (p.sentences[0]?.at ?? p.titleEnd) < p.titleEnd;
-  const toTitle = likenessTo(pairsOf(p.folded.text.slice(0, p.folded.text.indexOf('\n'))));
+  const pairs = pairsOf(CANDIDATES + 1);
+  const toTitle = likenessTo(pairs(p.folded.text.slice(0, p.folded.text.indexOf('\n'))));
   const words = new Map<number, Found[]>();
   for (const f of p.found) {
     const those = words.get(f.sentence);
@@ -92,7 +93,7 @@ function candidates(p: Reading, facts: readonly Fact[]): readonly Candidate[] {
   const scene = isScene(p, facts, words.get(start) ?? [], p.sentences[start]);
   return p.sentences.slice(start, CANDIDATES).map((sentence, order) => {
     const text = p.plain.slice(sentence.at, sentence.at + sentence.length);
-    const letters = pairsOf(text.toLowerCase());
+    const letters = pairs(text.toLowerCase());
     const inside = facts.filter((f) => f.at >= sentence.at && f.at < sentence.at + sentence.length);
     const short = TELEPHONE.test(text) ? -12 : text.length < 18 ? -4 : 0;
     const figures = Math.min(FIGURE * (text.match(/\d[\d.,]*/g) ?? []).length, MOST_FIGURES);
@@ -111,16 +112,17 @@ function candidates(p: Reading, facts: readonly Fact[]): readonly Candidate[] {
 
 function choose(all: readonly Candidate[]): readonly Candidate[] {
   const chosen: Candidate[] = [];
-  const alike = new Map<Candidate, number>();
+  const alike = new Float64Array(all.length);
+  const gain = (c: Candidate) => c.score - NOVELTY * (alike[c.index] ?? 0);
+  let left = all;
   while (chosen.length < MOST_SENTENCES) {
-    const gain = (c: Candidate) => c.score - NOVELTY * (alike.get(c) ?? 0);
-    const left = all.filter((c) => !chosen.includes(c));
     const next = left.reduce<Candidate | undefined>((best, c) => (best && gain(best) >= gain(c) ? best : c), undefined);
     if (!next) break;
     chosen.push(next);
     if (chosen.length === MOST_SENTENCES) break;
+    left = left.filter((c) => c !== next);
     const toNext = likenessTo(next.letters);
-    for (const c of left) alike.set(c, Math.max(alike.get(c) ?? 0, toNext(c.letters)));
+    for (const c of left) alike[c.index] = Math.max(alike[c.index] ?? 0, toNext(c.letters));
   }
   return chosen.sort((a, b) => a.index - b.index);
 }

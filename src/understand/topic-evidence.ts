@@ -40,8 +40,10 @@ export function evidenceOf(p: Reading, facts: readonly Fact[], offices: readonly
   const counted = new Set<string>();
   for (const { kind, of, zone, word, weight } of p.found) {
     const place = placeOfWord(kind, of, zone);
-    if (place === undefined || counted.has(`${place} ${zone} ${word}`)) continue;
-    counted.add(`${place} ${zone} ${word}`);
+    if (place === undefined) continue;
+    const key = `${place} ${zone} ${word}`;
+    if (counted.has(key)) continue;
+    counted.add(key);
     evidence[place] = (evidence[place] ?? 0) + weight;
   }
   const told = evidence.map(loudness);

@@ -53,19 +53,15 @@ export function readAmount(text: string, numeral: Numeral, setting: Setting): Am
   const end = prefix ? sameCurrencyEnd(text, unitAt, lexicon, numeral.end) : (unit?.end ?? numeral.end);
   const bound = boundOf(text, at, end, lexicon, numeral.hedged || hedged !== undefined);
   const money = prefix?.meaning ?? (unit && 'currency' in unit.meaning ? unit.meaning.currency : undefined);
-  const tenth = text.slice(unitAt, unit?.end ?? unitAt);
-  const value = tenth === '割' || tenth === '成' ? numeral.value * 10 : numeral.value;
-  const base = { at, end, value, bound, currency: money ? currencyOf(money, setting) : '' };
-  if (money) return { ...base, unit: 'money' };
-  return {
-    ...base,
-    unit:
-      unit && 'counted' in unit.meaning
-        ? unit.meaning.counted
-        : lexicon.percentBefore.before(text, skipBack(text, at))
-          ? 'percent'
-          : '',
-  };
+  const tenths = unit?.end === unitAt + 1 && (text[unitAt] === '割' || text[unitAt] === '成');
+  const value = tenths ? numeral.value * 10 : numeral.value;
+  if (money) return { at, end, value, bound, currency: currencyOf(money, setting), unit: 'money' };
+  return { at, end, value, bound, currency: '', unit: countedBy(text, at, unit, lexicon) };
+}
+
+function countedBy(text: string, at: number, unit: Found<Unit> | undefined, lexicon: Lexicon): Amount['unit'] {
+  if (unit && 'counted' in unit.meaning) return unit.meaning.counted;
+  return lexicon.percentBefore.before(text, skipBack(text, at)) ? 'percent' : '';
 }
 
 /** 여, 余, 多 between a number and its unit hedge it. */

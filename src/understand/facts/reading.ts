@@ -37,8 +37,6 @@ export function settingOf(p: Passage): Reading {
       .sort((a, b) => a.at - b.at),
     lexicon,
   );
-  const ends = new Int32Array(folded.text.length);
-  for (const n of names) ends[n.at] = n.end;
   const about = new Set(names.map((n) => n.name));
   return {
     text: folded.text,
@@ -54,7 +52,7 @@ export function settingOf(p: Passage): Reading {
     ),
     capital: (i) =>
       p.text.charCodeAt(folded.back(i)) !== folded.text.charCodeAt(i) || folded.text.charCodeAt(i) > 0x250,
-    named: (i) => ends[i] ?? 0,
+    named: endOfNameAt(names),
     namesIn: (from, to) => slice(names, from, to),
     quote: (at, end) => quoteOf(p, at, end),
   };
@@ -74,6 +72,19 @@ function pieces(text: string, from: number, to: number): { from: number; to: num
   }
   found.push({ from: at, to });
   return found;
+}
+
+/** The end of the name that begins at a place, or 0; quick for whoever asks from left to right. */
+function endOfNameAt(names: readonly Name[]): (i: number) => number {
+  let next = 0;
+  const before = (k: number, i: number) => (names[k]?.at ?? Infinity) < i;
+  return (i) => {
+    if (next > 0 && !before(next - 1, i)) next = 0;
+    while (before(next, i)) next++;
+    let end = 0;
+    for (let k = next; names[k]?.at === i; k++) end = names[k]?.end ?? 0;
+    return end;
+  };
 }
 
 /**

@@ -112,12 +112,9 @@ function spokenNumber(
   if (value <= 10 && setting.lexicon.outOf.before(text, skipBack(text, at))) return undefined;
   const counts =
     unit && ('currency' in unit.meaning ? value >= 1 : value >= 2 && /^(?:items|percent)$/.test(unit.meaning.counted));
-  if (
-    counts ||
-    (value >= 2 &&
-      (isPart(text, { ...readAmount(text, plain, setting), unit: '' }, setting) ||
-        readAmount(text, plain, setting).unit === 'items'))
-  )
+  if (counts) return stepAmount(text, plain, draft, setting);
+  const amount = value >= 2 ? readAmount(text, plain, setting) : undefined;
+  if (amount && (amount.unit === 'items' || isPart(text, { ...amount, unit: '' }, setting)))
     return stepAmount(text, plain, draft, setting);
   return value >= 1 ? duration(text, plain, draft, setting) : undefined;
 }

@@ -9,7 +9,7 @@ import { isAlike, pairsOf, shinglesOf } from '../src/core/likeness.ts';
 import { loomOf } from '../src/core/loom.ts';
 import { DAY, HOUR } from '../src/core/time.ts';
 import { traceOf } from '../src/core/trace.ts';
-import { weave } from '../src/core/weave.ts';
+import { JOIN, weave } from '../src/core/weave.ts';
 import { understand } from '../src/understand/read.ts';
 import { newsOf } from './chaos/world.ts';
 
@@ -101,7 +101,7 @@ describe('the loom gives what comparing with every story gives', () => {
   test('most of what cannot be alike is not looked at', () => {
     const far = POOL.map((a, i) => ({ ...a, id: `f${i}`, url: `https://news.example/f${i}`, published: FROM + i * DAY }));
     const pairs = far.flatMap((a) => far.slice(0, 20).map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
-    const looked = pairs.filter(([a, b]) => mayBeLike(traceOf(a), traceOf(b), 3.2)).length;
+    const looked = pairs.filter(([a, b]) => mayBeLike(traceOf(a), traceOf(b), JOIN)).length;
     expect(looked / pairs.length).toBeLessThan(0.05);
   });
 });

@@ -33,9 +33,12 @@ export function sameAmount(f: Fact, g: Fact, year: number): boolean {
   return a !== null && b !== null && Math.abs(a - b) / Math.max(a, b) <= 0.06;
 }
 
+/** A rule's figures are told at each of its steps, so they say little of which step an article tells. */
+const OF_A_RULE = new Set<Fact['kind']>(['threshold', 'duty_rate', 'effective_date', 'price']);
+
 function weightOf({ kind }: Fact): number {
   if (isHeavy({ kind })) return 4;
-  return kind === 'share' || kind === 'price' ? 1 : 2;
+  return OF_A_RULE.has(kind) ? 1 : 2;
 }
 
 function judgeFigures(a: Trace, b: Trace): Verdict {
@@ -57,9 +60,9 @@ function judgeFigures(a: Trace, b: Trace): Verdict {
 function judgeAuthorities(a: Trace, b: Trace): Verdict {
   const [mine, theirs] = [a.authorities[0], b.authorities[0]];
   if (mine === undefined || theirs === undefined) return undefined;
-  if (mine === theirs) return [2, 'both', mine];
-  if (b.authorities.includes(mine) || a.authorities.includes(theirs)) return [1.2, 'an authority in common'];
-  return [-3, mine, 'against', theirs];
+  if (mine === theirs) return [1.8, 'both', mine];
+  if (b.authorities.includes(mine) || a.authorities.includes(theirs)) return [0.8, 'an authority in common'];
+  return [-1, mine, 'against', theirs];
 }
 
 function judgePlaces(a: Trace, b: Trace): Verdict {
@@ -81,7 +84,7 @@ function judgeTopics(a: Trace, b: Trace): Verdict {
 function judgeStages(a: Trace, b: Trace): Verdict {
   return a.status === null || b.status === null || a.status === b.status
     ? undefined
-    : [-1, a.status, 'against', b.status];
+    : [-0.5, a.status, 'against', b.status];
 }
 
 function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
@@ -94,7 +97,7 @@ function judgeThings(a: Trace, b: Trace): Verdict {
   if (a.issues.size === 0 || b.issues.size === 0) return undefined;
   const both = inCommon(a.issues, b.issues);
   if (both.length === 0) return [-1.5, 'different things'];
-  return [Math.min(0.8 * both.length, 1.6), 'both on', both.slice(0, 3).join(', ')];
+  return [Math.min(1.2 * both.length, 2.4), 'both on', both.slice(0, 3).join(', ')];
 }
 
 function judgeTitles(a: Trace, b: Trace): Verdict {
@@ -113,8 +116,8 @@ function judgeNumbers(a: Trace, b: Trace): Verdict {
 function judgeDays(a: Trace, b: Trace): Verdict {
   if (a.at === null || b.at === null) return undefined;
   const apart = Math.abs(a.at - b.at) / DAY;
-  if (apart <= 1.5) return [1, 'within a day'];
-  if (apart <= 3) return [0.3, 'within three days'];
+  if (apart <= 1.5) return [2, 'within a day'];
+  if (apart <= 2.5) return [0.5, 'within two days'];
   return apart <= 7 ? [-1.2, 'days apart'] : [-3.5, 'a week apart'];
 }
 
@@ -135,24 +138,33 @@ function judgeBrands(a: Trace, b: Trace): Verdict {
 }
 
 const brands: Judge = { most: 1, judge: judgeBrands };
-const authorities: Judge = { most: 2, judge: judgeAuthorities };
+const authorities: Judge = { most: 1.8, judge: judgeAuthorities };
 const places: Judge = { most: 1, judge: judgePlaces };
 const topics: Judge = { most: 1.5, judge: judgeTopics };
 const figures: Judge = { most: 4.5, judge: judgeFigures };
 const stages: Judge = { most: 0, judge: judgeStages };
-const things: Judge = { most: 1.6, judge: judgeThings };
+const things: Judge = { most: 2.4, judge: judgeThings };
 const titles: Judge = { most: 2.5, judge: judgeTitles };
 const numbers: Judge = { most: 2.4, judge: judgeNumbers };
-const days: Judge = { most: 1, judge: judgeDays };
+const days: Judge = { most: 2, judge: judgeDays };
+const overviews: Judge = { most: 0, judge: judgeOverviews };
+
+/** From so many countries on, an article looks over the world and tells no single event. */
+const MANY_PLACES = 3;
+
+function judgeOverviews(a: Trace, b: Trace): Verdict {
+  const many = [a, b].filter((t) => t.places.length >= MANY_PLACES).length;
+  return many > 0 ? [-1.5 * many, 'an overview of many countries'] : undefined;
+}
 
 /** All that two articles are compared by, in the order in which it is told. */
 export const JUDGES: readonly Judge[] = [
   ...[brands, authorities, places, topics, figures],
-  ...[stages, things, titles, numbers, days],
+  ...[stages, things, titles, numbers, days, overviews],
 ];
 
 /** The same, what costs least first; `rest` is the most that all later ones together can give. */
 export const IN_HASTE: readonly (Judge & { readonly rest: number })[] = [
-  ...[days, places, authorities, brands, topics],
+  ...[days, overviews, places, authorities, brands, topics],
   ...[stages, things, numbers, titles, figures],
 ].map((judge, i, all) => ({ ...judge, rest: all.slice(i + 1).reduce((sum, { most }) => sum + most, 0) }));

@@ -8,7 +8,7 @@ import { STATUSES, type Platform, type Story } from './story.ts';
 export type Woven = Told;
 
 /** A story is joined at this score; measured on labelled groups and near misses (see src/understand/notes.md). */
-export const JOIN = 3.2;
+export const JOIN = 3.5;
 /** A long story is compared by its latest articles. */
 export const COMPARED = 12;
 const MOST_TOPICS = 4;

@@ -2,7 +2,7 @@
 import type { Fact, FactKind } from '../core/fact.ts';
 import { settingOf, type Reading } from './facts/reading.ts';
 import { firmFor, noteFirms, soleFirm, type FirmState } from './facts/firms.ts';
-import { byTheme, isDelta, isSmall, isUnsaid, judge, type Theme } from './facts/kinds.ts';
+import { byTheme, heard, isDelta, isSmall, isUnsaid, judge, type Theme } from './facts/kinds.ts';
 import { ownerCarried, ownerHere, platformOf, type Name, type Told } from './facts/owners.ts';
 import { periodHere, spansOf, TIMED, type Span } from './facts/periods.ts';
 import { withoutRepeats } from './facts/repeats.ts';
@@ -67,8 +67,9 @@ export function readFacts(p: Passage): readonly Fact[] {
     measured: null,
     conversions: [],
   };
-  const scanned = reading.sentences.map(({ from, to }) => scan(reading.text, from, to, reading));
-  noteFirms(scanned, memory.firms);
+  const read = reading.sentences.map(({ from, to }) => scan(reading.text, from, to, reading));
+  noteFirms(read, memory.firms);
+  const scanned = read.map((s) => heard(s, memory.firms.only !== null || s.firms.length > 0));
   memory.theme = new Set(scanned.slice(0, 2).flatMap((s) => s.cues.map((c) => c.cue)));
   const facts: Fact[] = [];
   for (const [k, signs] of scanned.entries()) {
@@ -181,9 +182,12 @@ const GROWING: ReadonlySet<FactKind> = new Set([
 ]);
 
 const SMALLEST_AUDIENCE = 1000;
+const LARGEST_AUDIENCE = 5e9;
+const FEWEST_PARCELS = 1000;
 
 function plausible(kind: FactKind, { value, unit }: Amount): boolean {
-  if (kind === 'mau') return value >= SMALLEST_AUDIENCE;
+  if (kind === 'mau') return value >= SMALLEST_AUDIENCE && value <= LARGEST_AUDIENCE;
+  if (unit === 'parcels') return value >= FEWEST_PARCELS;
   if (unit === 'percent') return kind === 'duty_rate' ? value <= 1000 : value <= 100;
   return value > 0;
 }

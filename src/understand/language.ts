@@ -1,7 +1,8 @@
 /**
- * What a word near a figure says about it. `asked` says that a survey was held, `worth` that goods are only valued,
- * `anyone` that a penalty is for whoever breaks a rule, `will` that
- * something is yet to come. `shield` words say nothing and hide the shorter words inside
+ * What a word near a figure says about it. `asked` says that a survey was held, `usage` that its answer is
+ * how many buy or use, `worth` that goods are only valued,
+ * `anyone` that a penalty is for whoever breaks a rule, `income` that a tax is on what sellers earn, `will` that something
+ * is yet to come. `shield` words say nothing and hide the shorter words inside
  * them; `proper` ones do so only where their last word has a capital ("the Commission").
  */
 export const CUES = [
@@ -24,6 +25,7 @@ export const CUES = [
   'oblige',
   'turnover',
   'other',
+  'income',
   'discount',
   'rise',
   'against',
@@ -37,6 +39,7 @@ export const CUES = [
   'asOf',
   'announced',
   'asked',
+  'usage',
   'worth',
   'anyone',
   'will',
@@ -108,6 +111,8 @@ export type Language = {
   readonly former?: string;
   /** Between a sum and the same sum in another currency: "11억달러(*약* 1조4800억원)". */
   readonly same?: string;
+  /** Before a number that only names a law, a case or an article of it: "*Nghị định* 117/2025", "*UU Nomor* 5/1999". */
+  readonly numbered?: string;
   /** Before a number: that it is a percentage. */
   readonly percentBefore?: string;
   /** How much of a sentence one letter is, against English: Korean and Chinese say more with less. */
@@ -121,6 +126,8 @@ export type Language = {
     readonly months: readonly string[];
     /** Monday to Sunday, where a rule's first day is told so: "takes effect on *Monday*". */
     readonly weekdays?: readonly string[];
+    /** Names of days have a capital, which tells "Minggu" from a week and "thứ Ba" from a third. */
+    readonly capitalDays?: true;
     /** Says that a start lies behind: "*took* effect on Monday". */
     readonly gone?: string;
     /** Month names are written small; elsewhere only a capital makes `may` a month. */

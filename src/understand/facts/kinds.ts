@@ -19,6 +19,7 @@ const MONEY: Voices = {
   purchase: ['purchase_volume', 0.95],
   price: ['price', 0.7],
   other: ['none', 0.95],
+  income: ['none', 0.95],
   turnover: ['none', 0.95],
   discount: ['none', 1.2],
   commission: ['none', 0.6],
@@ -32,7 +33,9 @@ const PERCENT: Voices = {
   rise: ['none', 0.4],
   against: ['none', 0.6],
   other: ['none', 0.6],
+  income: ['none', 1.1],
   asked: ['none', 2],
+  usage: ['share', 1],
 };
 const PERSONS: Voices = {
   users: ['mau', 1],
@@ -92,6 +95,19 @@ const VOICES: Readonly<Record<Amount['unit'], Voices>> = {
   points: {},
   none: {},
 };
+
+/**
+ * A sentence with its survey heard as a measurement where `measured` names a firm and people tell what they use; without a
+ * firm an answer is no usage rate.
+ */
+export function heard(signs: Signs, measured: boolean): Signs {
+  const cues = measured && has(signs, 'usage') ? signs.cues.filter((c) => c.cue !== 'asked') : withoutUsage(signs);
+  return cues === signs.cues ? signs : { ...signs, cues };
+}
+
+function withoutUsage({ cues }: Signs): Signs['cues'] {
+  return cues.some((c) => c.cue === 'usage') ? cues.filter((c) => c.cue !== 'usage') : cues;
+}
 
 /** Beyond this distance a cue has less than half its voice; letters of English. */
 const HALF = 24;

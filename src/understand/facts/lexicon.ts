@@ -58,6 +58,7 @@ export type Lexicon = {
   readonly between: FinderBefore<true>;
   readonly inside: Finder<true>;
   readonly percentBefore: FinderBefore<true>;
+  readonly numbered: FinderBefore<true>;
   /** What may stand between a sum and the same sum in another currency. */
   readonly same: RegExp;
 };
@@ -128,6 +129,7 @@ function makeLexicon(language: Language): Lexicon {
     between: finderBefore(all(language.between)),
     inside: finderOf(all(language.delta.inside)),
     percentBefore: finderBefore(all(language.percentBefore)),
+    numbered: finderBefore(all(language.numbered)),
     same: sameSum(language.same ?? ''),
   };
 }

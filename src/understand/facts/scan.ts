@@ -1,7 +1,7 @@
 import type { Cue } from '../language.ts';
 import { readAmount, wordEnd, type Amount, type Setting } from './amounts.ts';
 import { readDate } from './calendar/digits.ts';
-import { inYearOf, leaning, readNamedTime } from './calendar/names.ts';
+import { inYearOf, leaning, readNamedTime, withYear } from './calendar/names.ts';
 import type { When } from './calendar/when.ts';
 import type { Lexicon, Sign } from './lexicon.ts';
 import { digitAt, readNumeral, type Numeral } from './numbers.ts';
@@ -129,6 +129,7 @@ function pushTime(when: When, { whens }: Draft): void {
 
 function stepNumber(text: string, i: number, draft: Draft, setting: Setting): number {
   const { lexicon } = setting;
+  if (lexicon.numbered.before(text, skipBack(text, i))) return numberEnd(text, i, lexicon);
   const glued = i > 0 && isLatin(text.charCodeAt(i - 1)) && !lexicon.prefixes.before(text, i);
   const sign = lexicon.signs.at(text, i);
   const named = sign && readNamedTime(text, i, sign.end, sign.meaning, lexicon, setting.capital);
@@ -146,6 +147,16 @@ function stepNumber(text: string, i: number, draft: Draft, setting: Setting): nu
   if (!numeral) return i + 1;
   if (glued || text[i - 1] === '제' || text[i - 1] === '第') return numeral.end;
   return duration(text, numeral, draft, setting) ?? stepAmount(text, numeral, draft, setting);
+}
+
+const NUMBER = /[\d๐-๙]+(?:[./-][\d๐-๙]+)*/y;
+
+/** The end of a law's number with its year: "117/2025", "31 Tahun 2023". */
+function numberEnd(text: string, i: number, lexicon: Lexicon): number {
+  NUMBER.lastIndex = i;
+  const end = i + (NUMBER.exec(text)?.[0].length ?? 1);
+  const word = lexicon.signs.at(text, skipGap(text, end, 1));
+  return word?.meaning.some((s) => s.is === 'yearBefore') ? withYear(text, word.end, lexicon).end : end;
 }
 
 /** "3년간" is a span, not a date; so is a day that is followed by "간". */

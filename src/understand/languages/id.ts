@@ -199,6 +199,8 @@ const id: Tongue = {
       trillion: 1e12,
     },
     numerals: {
+      sebelas: 11,
+      seratus: 100,
       setengah: 0.5,
       satu: 1,
       dua: 2,
@@ -217,7 +219,7 @@ const id: Tongue = {
       EUR: 'euro',
       KRW: 'won|won korea',
       JPY: 'yen',
-      CNY: 'yuan|renminbi',
+      CNY: 'yuan|renminbi|rmb',
       GBP: 'poundsterling|pound sterling|pound|pounds',
       SGD: 'dolar singapura',
       MYR: 'ringgit|ringgit malaysia',
@@ -226,38 +228,47 @@ const id: Tongue = {
       HKD: 'dolar hong kong',
       TWD: 'dolar taiwan',
       AUD: 'dolar australia',
+      PHP: 'peso|peso filipina',
+      HUF: 'forint',
+      INR: 'rupee|rupe',
+      MXN: 'peso meksiko',
+      BRL: 'real',
       PLN: 'zloty',
       TRY: 'lira',
     },
     counted: {
       users:
-        'pengguna|pengguna aktif|orang pengguna|pengunjung|pengguna bulanan|user|users|pengguna aktif bulanan|orang yang menggunakan',
-      persons: 'orang|konsumen|pelanggan|warga|penduduk|pembeli|individu|anak',
+        'pengguna|pengguna aktif|orang pengguna|pengunjung|pengguna bulanan|user|users|pengguna aktif bulanan|orang yang menggunakan|pemakai|pemakai aktif|pemakai bulanan|penerima layanan|penerima aktif|penerima layanan aktif|pengakses',
+      persons: 'orang|konsumen|pelanggan|warga|penduduk|pembeli|individu|anak|responden|nasabah|jiwa',
       items:
-        'produk|barang|item|unit|buah|pcs|potong|mainan|tautan|konten|jenis produk|iklan|listing|pasang|sampel|kosmetik|jenis barang|jenis kosmetik|link',
+        'produk|barang|item|unit|buah|pcs|potong|mainan|tautan|konten|jenis produk|iklan|listing|pasang|sampel|kosmetik|jenis barang|jenis kosmetik|link|botol|label|butir|keping|karton|kardus|dus|boks|bungkus|kapsul|tablet|strip|krim|helai|lembar|kemasan|tas|sepatu|pakaian|jam tangan|ponsel|contoh|model|alat|mesin|tautan produk|akun penjual|kaus|baju|gelas|tabung|wadah|sachet|saset|charger|pengisi daya|colokan|lampu|helm',
       parcels:
-        'paket|kiriman|paket kiriman|pengiriman|barang kiriman|dokumen barang kiriman|parsel|bal|consignment note',
-      accounts: 'akun|data pengguna|data pribadi|rekaman data|data|catatan data',
+        'paket|kiriman|paket kiriman|pengiriman|barang kiriman|dokumen barang kiriman|parsel|bal|consignment note|karung|koli|paket barang|barang kiriman luar negeri',
+      accounts:
+        'akun|data pengguna|data pribadi|rekaman data|data|catatan data|rekaman|rekaman pelanggan|rekaman pembeli|rekaman pengguna|baris data|entri|entri data|data pelanggan|data pembeli|akun pelanggan|akun pembeli|akun pengguna|nomor ktp',
       cases: 'kasus|transaksi|pesanan|dokumen',
       sellers: 'penjual|pedagang|seller|merchant|toko|perusahaan|umkm|pelaku usaha|mitra|reseller|merek|platform',
       percent: '%|persen|prosen|pct',
       points: 'poin persentase|persen poin|basis poin|persentase poin|bps',
-      none: 'tahun|bulan|hari|minggu|jam|menit|kali|kali lipat|negara|kota|kg|gram|km|meter|ton|poin|karyawan|pekerja|tenaga kerja|unduhan|pasal|orang karyawan|detik|provinsi|gudang|pulau|kilogram|aplikasi',
+      none: 'tahun|bulan|hari|minggu|jam|menit|kali|kali lipat|negara|kota|kg|gram|km|meter|ton|poin|karyawan|pekerja|tenaga kerja|unduhan|pasal|orang karyawan|detik|provinsi|gudang|pulau|kilogram|aplikasi|agen|kurir|pengemudi|sopir|pengantar|pengantar paket|buruh|anggota|pekan|hektare|meter persegi|laporan|aduan|pengaduan|keluhan|permohonan|permintaan|perkara|truk|kontainer|lokasi|titik|gerai|rumah|hari kerja|bab|halaman|sesi|kursi|langkah|butir pasal',
     },
     adjectives: true,
+    numbered:
+      '{permendag|pmk|permenkeu|perpres|perppu|pp|uu|undang-undang|peraturan|keputusan|putusan|perkara|pasal|ayat|permenkominfo|permenkomdigi|surat edaran|kepmen|inpres|keppres|nomor|no.}{| nomor| no.}',
     bounds: {
       about: {
-        before: 'sekitar|kira-kira|hampir|kurang lebih|mendekati|diperkirakan|estimasi|setara|rata-rata|sekira|kisaran',
+        before:
+          'sekitar|kira-kira|hampir|kurang lebih|mendekati|diperkirakan|estimasi|setara|rata-rata|sekira|kisaran|nyaris|hampir menyentuh|ditaksir|sekitaran|lebih kurang|rata-rata sekitar',
         after: 'an|-an|sekian',
       },
       'up to': {
         before:
-          'hingga|sampai|maksimal|maksimum|paling banyak|paling tinggi|tidak lebih dari|di bawah|kurang dari|tidak melebihi|mencapai maksimal|sebesar-besarnya|setinggi-tingginya|batas|sampai dengan|dibawah',
+          'hingga|sampai|maksimal|maksimum|paling banyak|paling tinggi|tidak lebih dari|di bawah|kurang dari|tidak melebihi|mencapai maksimal|sebesar-besarnya|setinggi-tingginya|batas|sampai dengan|dibawah|tak lebih dari|tidak boleh lebih dari|dibatasi|tak sampai|tidak sampai|belum sampai|bisa sampai|bisa mencapai|dapat mencapai|setinggi|tertinggi|terbanyak',
         after: 'ke bawah|atau kurang|atau di bawahnya',
       },
       'at least': {
         before:
-          'lebih dari|melebihi|di atas|minimal|minimum|setidaknya|sedikitnya|paling sedikit|melampaui|menembus|tembus|paling rendah|sekurang-kurangnya|diatas|melewati',
+          'lebih dari|melebihi|di atas|minimal|minimum|setidaknya|sedikitnya|paling sedikit|melampaui|menembus|tembus|paling rendah|sekurang-kurangnya|diatas|melewati|sekurangnya|paling kurang|tak kurang dari|tidak kurang dari|terendah|minimum sebesar|mulai dari',
         after: 'ke atas|atau lebih|lebih',
       },
     },
@@ -280,33 +291,37 @@ const id: Tongue = {
       asked: 'responden|survei terhadap|jajak pendapat',
       worth: 'senilai|nilai',
       anyone: 'pelaku usaha|pelanggar|penjual|pedagang|importir|menurut aturan',
-      fine: 'harus membayar|wajib membayar|diminta membayar|hukuman denda|menghukum|denda administratif|denda|didenda|mendenda|sanksi denda|sanksi administratif|ganti rugi|penalti|dijatuhi|hukuman|sanksi|kompensasi|mendendanya',
+      income: '{pph|pajak penghasilan|pajak pedagang|pajak penjual|pph pasal 22|pph final}',
+      usage:
+        '{pernah|biasa|sering|rutin|mengaku|terakhir|lebih suka} {membeli|belanja|berbelanja|memakai|menggunakan|bertransaksi|pesan|memesan}|pernah|{membeli|belanja|berbelanja|memakai} {di|lewat|dari}|memakai|dipakai|tingkat penggunaan',
+      fine: 'harus membayar|wajib membayar|diminta membayar|hukuman denda|menghukum|denda administratif|denda|didenda|mendenda|sanksi denda|sanksi administratif|ganti rugi|penalti|dijatuhi|hukuman|sanksi|kompensasi|mendendanya|{meng|di}ganti rugi|{mengganti|ganti|mengganti} kerugian|menyetor ke kas negara|{di|meng}hukum{|kan|an} membayar|uang paksa|{kena|dikenai|dikenakan|terkena|terancam} {sanksi|denda}|dihukum|{di|}perintah{kan|} {membayar|bayar}|bayar ganti rugi|menghukum terlapor|membayar denda|hukuman denda|sanksi perdata|uang pengganti|dijatuhi denda|jatuhkan denda|tiap kelalaian|per pelanggaran|setiap pelanggaran|pelanggar|uang damai',
       invest:
-        'menyiapkan dana|menyiapkan|mengalokasikan|alokasi|mengalirkan|menyetor|membangun|akan menanam|dibeli|senilai investasi|pusat logistik|investasi|berinvestasi|menginvestasikan|menanamkan|suntik|menyuntik|menyuntikkan|suntikan|akuisisi|mengakuisisi|diakuisisi|menggelontorkan|kucurkan|mengucurkan|gelontorkan|pendanaan|modal|tanam modal|penanaman modal|membeli saham|mencaplok|nilai transaksi akuisisi|dana segar|diinvestasikan|berkomitmen',
+        'menyiapkan dana|menyiapkan|mengalokasikan|alokasi|mengalirkan|membangun|akan menanam|dibeli|senilai investasi|pusat logistik|investasi|berinvestasi|menginvestasikan|menanamkan|suntik|menyuntik|menyuntikkan|suntikan|akuisisi|mengakuisisi|diakuisisi|menggelontorkan|kucurkan|mengucurkan|gelontorkan|pendanaan|modal|tanam modal|penanaman modal|membeli saham|mencaplok|nilai transaksi akuisisi|dana segar|diinvestasikan|berkomitmen|membelanjakan|menyisihkan|komitmen|menawar|pembelian saham|penutupan transaksi|mengguyur|guyur|membenamkan|merogoh kocek|pengambilalihan|mengambil alih|tanamkan|menanam modal|nilai pembelian|nilai akuisisi|menyetor modal|pembangunan|ekspansi|siapkan|sewa gudang|membiayai|didanai|beli saham|menambah modal|belanja modal',
       threshold:
-        'batas|ambang batas|batasan|de minimis|batas minimal|batas maksimal|harga minimum|batas nilai|nilai minimum|ambang|threshold|harga minimal|batas bawah|pembatasan|batas harga',
-      exempt: 'bebas bea|bebas pajak|dibebaskan|pembebasan|tidak dikenakan bea|bebas bea masuk|dikecualikan|bebas',
+        'batas|ambang batas|batasan|de minimis|batas minimal|batas maksimal|harga minimum|batas nilai|nilai minimum|ambang|threshold|harga minimal|batas bawah|pembatasan|batas harga|di atasnya|di bawahnya|di atas itu|di bawah itu|batas pembebasan|nilai ambang|plafon',
+      exempt:
+        'bebas bea|bebas pajak|dibebaskan|pembebasan|tidak dikenakan bea|bebas bea masuk|dikecualikan|bebas|tidak dipungut|tak dipungut|nol persen|lepas dari bea|luput dari|keistimewaan|kekebalan|tak kena|tidak kena|tak lagi bebas|fasilitas bebas',
       parcel:
-        'barang impor|barang kiriman|impor|paket|kiriman|barang|produk impor|lintas negara|nilai pabean|lintas batas|cross border|cross-border|fob',
-      duty: 'bea masuk|tarif|pajak|ppn|bea|cukai|pungutan|tarif impor|pajak impor|pph|biaya penanganan|biaya masuk|bea keluar|bmtp|pajak pertambahan nilai|tarif bea masuk|biaya tetap',
+        'barang impor|barang kiriman|impor|paket|kiriman|barang|produk impor|lintas negara|nilai pabean|lintas batas|cross border|cross-border|fob|bernilai|{berharga|seharga} {di bawah|kurang dari|maksimal}|per unit|per barang|harga barang|nilai barang kiriman|nilai kiriman|paket pos',
+      duty: 'bea masuk|tarif|pajak|ppn|bea|cukai|pungutan|tarif impor|pajak impor|biaya penanganan|biaya masuk|bea keluar|bmtp|pajak pertambahan nilai|tarif bea masuk|biaya tetap|dipungut|pungut|memungut|bea tetap|tarif tetap|tarif tunggal|bea paket|bea kiriman|pajak penjualan|gst|sales tax|biaya pemrosesan|ppnbm|ongkos penanganan|bea antidumping|bea tambahan|bea anti dumping|tarif resiprokal|pajak barang|tarif pajak|kena bea|menyetorkan|bmt|bmad',
       purchase:
-        'nilai transaksi|volume transaksi|gmv|transaksi|pembelian|belanja|nilai impor|pembelian langsung|belanja lintas|gross merchandise value|omzet pasar|nilai barang dagangan|membanjiri|masuk ke|nilai belanja',
+        'nilai transaksi|volume transaksi|gmv|transaksi|pembelian|belanja|nilai impor|pembelian langsung|belanja lintas|gross merchandise value|omzet pasar|nilai barang dagangan|membanjiri|masuk ke|nilai belanja|barang terjual|terjual|menangani|diproses|mendarat|belanja kartu|nilai pesanan|penjualan barang|total penjualan|barang masuk|masuk lewat|arus barang|keluar dari sana|dibelanjakan|uang yang dibelanjakan|kiriman masuk|diantar|mengantar|dikirim',
       share:
-        'pangsa|pangsa pasar|menguasai|saham|kepemilikan|porsi|persentase|proporsi|mayoritas saham|kontribusi|menyumbang|berasal dari|responden|penetrasi|market share|mengempit|memegang',
+        'pangsa|pangsa pasar|menguasai|saham|kepemilikan|porsi|persentase|proporsi|mayoritas saham|kontribusi|menyumbang|berasal dari|responden|penetrasi|market share|mengempit|memegang|mencakup|mengambil|merebut|meraup|menggenggam|dikuasai|separuh|asal|datang dari|dipesan lewat|dari total|usia|terdiri dari|disumbang|sumbangan|setara dengan|tingkat penggunaan|porsinya|pangsanya|kebagian',
       commission:
         'komisi|biaya komisi|biaya admin|biaya administrasi|biaya layanan|potongan penjualan|biaya penjualan|biaya platform|fee penjual|biaya komisi platform',
       breach:
         'data pribadi|kebocoran|bocor|kebocoran data|data pengguna|pelanggaran data|data pelanggan|diretas|peretasan|informasi pribadi|data konsumen',
       recall:
-        'penarikan|ditarik|menarik|recall|berbahaya|tidak aman|ilegal|palsu|disita|menyita|penyitaan|diblokir|tidak memenuhi|dihapus|takedown|diturunkan|tanpa izin|bajakan|tiruan|melanggar|amankan|diamankan|mengamankan|mengandung|dimusnahkan|musnahkan|beracun|sitaan|tidak ber-sni|gagal|memblokir|menghapus|tidak lolos|tanpa sni',
+        'penarikan|ditarik|menarik|recall|berbahaya|tidak aman|ilegal|palsu|disita|menyita|penyitaan|diblokir|tidak memenuhi|dihapus|takedown|diturunkan|tanpa izin|bajakan|tiruan|melanggar|amankan|diamankan|mengamankan|mengandung|dimusnahkan|musnahkan|beracun|sitaan|tidak ber-sni|gagal|memblokir|menghapus|tidak lolos|tanpa sni|{di|mem}bongkar|bermerkuri|merkuri|dicurigai palsu|dibekukan|penurunan tautan|gugur|tidak lulus|tak lulus|melebihi batas|tak memenuhi|tidak patuh|menahan|dirampas|terlarang|ditindak|penindakan|tak berizin|membawa pulang|tanpa label|kedaluwarsa|selundupan|menyegel|disegel|menurunkan|dicabut dari|tak ber-sni|tidak layak|tak layak|cacat|timbal|ditutup paksa|merek tiruan|kw|berlogo',
       users:
-        'pengguna|pengguna aktif|pengguna bulanan|mau|pengguna aktif bulanan|pengunjung|jumlah pengguna|pengunjung bulanan',
+        'pengguna|pengguna aktif|pengguna bulanan|mau|pengguna aktif bulanan|pengunjung|jumlah pengguna|pengunjung bulanan|pemakai|penerima aktif|penerima layanan|pengakses|{di|meng}gunakan|dipakai|memakai|dibuka|membuka aplikasi|{orang|kali} per bulan|per bulan|tiap bulan|setiap bulan|sebulan',
       daily: 'harian|per hari|setiap hari|dau|mingguan|unduhan|diunduh|terdaftar|pendaftar|unduh|anggota|sehari',
       price:
         'harga|seharga|dijual|dibanderol|harganya|banderol|dihargai|harga jual|murah|dipatok|dipasarkan|kaos|gaun|mulai dari rp',
       effective:
-        'berlaku|mulai berlaku|diberlakukan|efektif|diterapkan|mulai diterapkan|resmi berlaku|berlaku efektif|dikenakan mulai|penerapan|berlaku mulai|mulai|dihapus mulai|ditutup|menerapkan|memberlakukan|terhitung|dipungut',
-      from: 'mulai|sejak|per|terhitung|pada|tanggal|efektif',
+        'berlaku|mulai berlaku|diberlakukan|efektif|diterapkan|mulai diterapkan|resmi berlaku|berlaku efektif|dikenakan mulai|penerapan|berlaku mulai|mulai|dihapus mulai|ditutup|menerapkan|memberlakukan|terhitung|dipungut|jalan|berjalan|dijalankan|beroperasi|mengakhiri|dihentikan|mulai dipungut|menyala|mulai jalan|diakhiri|resmi dipungut|mulai diterima|berhenti {beroperasi|melayani|mulai}|layanan berhenti|tutup {mulai|sore|pada}|menutup {layanan|toko}|membuka {layanan|titik|toko|gerai|gudang}|dihapus {mulai|per|sejak}|diputus sejak|dibuka {mulai|untuk umum|sejak}|dicabut {mulai|per|sejak}',
+      from: 'mulai|sejak|per|terhitung',
       oblige:
         'wajib|harus|diwajibkan|kewajiban|ditunjuk|dikategorikan|memenuhi syarat|kriteria|mewajibkan|ditetapkan|dengan transaksi|jika|apabila|memiliki lebih',
       turnover:
@@ -322,15 +337,15 @@ const id: Tongue = {
       unsaid:
         'menuntut ganti rugi|gugatan senilai|tidak didenda|tidak dikenai denda|tanpa denda|tidak mendenda|tidak dikenakan denda|tidak menjatuhkan|lolos dari denda|belum didenda|membantah|bantah|tidak akan berinvestasi|tidak ada investasi|tidak ada kebocoran|tidak ditemukan|tidak menjatuhkan denda|urung didenda|tidak dijatuhi|bukan denda|tidak ada denda',
       earlier:
-        'sebelumnya|tahun lalu|semula|dulu|pernah|sempat|periode sebelumnya|bulan sebelumnya|tahun sebelumnya|saat itu|terdahulu|lebih dulu|sudah pernah|awalnya',
+        'sebelumnya|tahun lalu|semula|dulu|pernah|sempat|periode sebelumnya|bulan sebelumnya|tahun sebelumnya|saat itu|terdahulu|lebih dulu|sudah pernah|awalnya|sebelum itu|tadinya|kala itu|perintah awal|tempo hari|dahulu',
       tested: 'diuji|menguji|uji|diperiksa|memeriksa|sampel|pengujian|diawasi|diteliti|membeli',
       each: 'masing-masing|berturut-turut',
       but: 'sedangkan|sementara|namun|tetapi|tapi|adapun|setelah|ketika|karena|yang|disusul|diikuti',
       asOf: 'per|hingga akhir|sampai akhir|pada akhir',
       announced:
-        'mengumumkan|diumumkan|menyatakan|rapat|putusan|sidang|diundangkan|disahkan|ditandatangani|kata|ujar|dikutip|dilansir|diluncurkan|didirikan|dibacakan|diputus|rilis|terbit|keterangan',
+        'mengumumkan|diumumkan|menyatakan|rapat|putusan|sidang|diundangkan|disahkan|ditandatangani|kata|ujar|dikutip|dilansir|diluncurkan|didirikan|dibacakan|diputus|rilis|terbit|keterangan|memutuskan|diputuskan|menetapkan|menyidik|dibawa ke|paripurna|pengambilan suara|mediasi|didaftarkan|mendaftarkan|gugatan|digelar|menggelar|berlangsung|bertemu|datang|diajukan|mengajukan|teken|diteken|dirilis|bersidang|vonis|dijadwalkan hadir|memanggil|dipanggil|ditangkap|menangkap|penggerebekan|digerebek|menggerebek|dilaporkan',
       shield:
-        'investor|para investor|barang bukti|direktorat jenderal bea|bea cukai|bea dan cukai|dirjen pajak|ditjen bea|ditjen pajak|direktorat jenderal pajak|pengguna jasa|harga saham|kementerian investasi|menteri investasi|pasar modal|kppu|barang dagangan elektronik|barang tersebut|mulai dari harga|kata dia',
+        'investor|para investor|barang bukti|direktorat jenderal bea|bea cukai|bea dan cukai|dirjen pajak|ditjen bea|ditjen pajak|direktorat jenderal pajak|pengguna jasa|harga saham|kementerian investasi|menteri investasi|pasar modal|kppu|barang dagangan elektronik|barang tersebut|mulai dari harga|kata dia|tarif antar|tarif parkir|tarif kirim|tarif pengiriman|tarif ongkir|tarif listrik|tarif iklan|tarif kurir|tarif jasa|tarif logistik|ongkos kirim|membuka kemungkinan|membuka peluang|kuasa hukum|pelanggaran tersebut|nilai tambah|buka suara|{tetap|masih} berlaku',
     },
     towards: 'untuk|bagi|terhadap|kepada|pada|oleh|di|ke|atas|dari',
     and: 'dan|,|serta|/|&|maupun|atau|hingga',
@@ -356,6 +371,16 @@ const id: Tongue = {
       dayAfter: '',
       dayBefore: 'tanggal|tgl',
       quarter: {
+        'tiga bulan pertama': 1,
+        'triwulan pertama': 1,
+        'triwulan kedua': 2,
+        'triwulan ketiga': 3,
+        'triwulan keempat': 4,
+        'triwulan 1': 1,
+        'triwulan 2': 2,
+        'triwulan 3': 3,
+        'triwulan 4': 4,
+        'kuartal terakhir': 4,
         'kuartal i': 1,
         'kuartal ii': 2,
         'kuartal iii': 3,
@@ -378,6 +403,9 @@ const id: Tongue = {
         q4: 4,
       },
       half: {
+        'enam bulan pertama': 1,
+        'separuh pertama': 1,
+        'separuh kedua': 2,
         'semester i': 1,
         'semester ii': 2,
         'semester pertama': 1,
@@ -387,6 +415,7 @@ const id: Tongue = {
         'semester 1': 1,
         'semester 2': 2,
       },
+      capitalDays: true,
       weekdays: ['senin', 'selasa', 'rabu', 'kamis', "jumat|jum'at", 'sabtu', 'minggu'],
       relative: {
         'this month': 'bulan ini',
@@ -398,16 +427,19 @@ const id: Tongue = {
         'next year': 'tahun depan',
         'last year': 'tahun lalu|tahun sebelumnya|tahun kemarin',
         'same month last year':
-          'setahun lalu|setahun sebelumnya|bulan yang sama tahun lalu|bulan yang sama tahun sebelumnya',
+          'setahun lalu|setahun sebelumnya|bulan yang sama tahun lalu|bulan yang sama tahun sebelumnya|{periode|kuartal|bulan|semester} yang sama {tahun lalu|tahun sebelumnya|setahun sebelumnya}',
       },
       years: 'tahun',
       months12: 'bulan',
-      until: { before: 'hingga|sampai', after: '' },
+      until: { before: 'hingga|sampai|sampai dengan|sebelum|paling lambat', after: '' },
       since: { before: 'sejak', after: '' },
+      gone: 'berlaku sejak|sudah berlaku|telah berlaku|mulai berlaku kemarin|sudah berjalan',
       past: 'lalu|terakhir',
       coming: 'ke depan|mendatang',
     },
     firms: {
+      Populix: 'populix',
+      'Mandiri Spending Index': 'mandiri spending index|mandiri institute',
       'Statistics Indonesia': 'badan pusat statistik|bps',
       DSA: 'undang-undang layanan digital|uu layanan digital',
       'Momentum Works': 'momentum works',

@@ -182,35 +182,53 @@ const vi: Tongue = {
       GBP: 'bảng anh|bảng',
       IDR: 'rupiah',
       THB: 'baht',
-      SGD: 'đô la singapore|sgd',
+      SGD: 'đô la singapore|sgd|đô la sing',
       HKD: 'đô la hong kong',
       TWD: 'đài tệ',
       MYR: 'ringgit',
+      PHP: 'peso|peso philippines',
+      MXN: 'peso mexico',
+      INR: 'rupee',
+      HUF: 'forint',
+      BRL: 'real',
+      AUD: 'đô la úc',
+      CAD: 'đô la canada',
       PLN: 'zloty',
     },
     counted: {
       users:
-        'người dùng|người sử dụng|lượt người dùng|người truy cập|người dùng hoạt động|người dùng hàng tháng|tài khoản hoạt động',
-      persons: 'người|khách hàng|người tiêu dùng|cá nhân|người mua',
+        'người dùng|người sử dụng|lượt người dùng|người truy cập|người dùng hoạt động|người dùng hàng tháng|tài khoản hoạt động|người việt|lượt khách|khách truy cập|người mua mỗi tháng|người dùng hằng tháng|người dùng mỗi tháng|lượt người|người hoạt động|tài khoản người dùng',
+      persons: 'người|khách hàng|người tiêu dùng|cá nhân|người mua|khách|hộ|bạn trẻ|người lớn|bệnh nhân|học sinh|dân',
       items:
-        'sản phẩm|mặt hàng|món hàng|món|chiếc|hàng hóa|đơn vị sản phẩm|loại sản phẩm|gian hàng vi phạm|đôi|bộ|đường link|mẫu',
-      parcels: 'bưu kiện|kiện hàng|gói hàng|đơn hàng|lô hàng|bưu phẩm|kiện|gói',
-      accounts: 'tài khoản|bản ghi|dữ liệu cá nhân|hồ sơ|thông tin cá nhân',
+        'sản phẩm|mặt hàng|món hàng|món|chiếc|hàng hóa|đơn vị sản phẩm|loại sản phẩm|gian hàng vi phạm|đôi|bộ|đường link|mẫu|hộp|túi|cái|chai|lọ|thùng|tuýp|thỏi|bao|cuốn|bình|viên|vỉ|lon|miếng|tấm|thiết bị|linh kiện|đường dẫn|link|liên kết|tin đăng|bài đăng|tin rao|đồng hồ|đồ chơi|điện thoại|ốp|mũ|váy|giày|dép|túi xách|mỹ phẩm|hũ|gói bánh|cặp|ấm|máy|bóng đèn|sạc|món đồ|mẫu hàng|mẫu sản phẩm|mẫu mã|loại|dòng sản phẩm|nồi|bếp|quạt',
+      parcels: 'bưu kiện|kiện hàng|gói hàng|đơn hàng|lô hàng|bưu phẩm|kiện|gói|đơn|bưu gửi|kiện bưu phẩm|lô|bao hàng',
+      accounts:
+        'tài khoản|bản ghi|dữ liệu cá nhân|hồ sơ|thông tin cá nhân|tài khoản khách|bản ghi dữ liệu|dòng dữ liệu|bộ dữ liệu|số điện thoại|hồ sơ khách hàng',
       cases: 'vụ|giao dịch|trường hợp|lượt',
       sellers: 'người bán|nhà bán|nhà bán hàng|gian hàng|shop|cửa hàng|doanh nghiệp|công ty|thương hiệu',
       percent: '%|phần trăm|pct',
       points: 'điểm phần trăm|điểm %|điểm cơ bản',
-      none: 'năm|tháng|ngày|giờ|phút|tuần|lần|quốc gia|nước|thành phố|kg|gam|km|mét|tấn|nhân viên|lao động|lượt tải|lượt truy cập|điều|khoản|tuổi|m2|điểm|giây|kho|tỉnh',
+      none: 'năm|tháng|ngày|giờ|phút|tuần|lần|quốc gia|nước|thành phố|kg|gam|km|mét|tấn|nhân viên|lao động|lượt tải|lượt truy cập|điều|khoản|tuổi|m2|điểm|giây|kho|tỉnh|hecta|m²|mét vuông|công nhân|việc làm|cơ sở|xưởng|trang|chỗ|chuyến|xe|xe tải|đại biểu|phiếu|phản ánh|khiếu nại|đơn khiếu nại|đơn kiện|thành viên|người lao động|cửa khẩu|điểm nhận|ngành|nhóm|sàn|kỳ|ca|nghìn lượt tải|quận|huyện|xã|chợ|sạp|quầy|ký|kí|hội viên|vi phạm',
     },
+    numbered:
+      '{nghị định|quyết định|thông tư|luật|nghị quyết|chỉ thị|công văn|pháp lệnh|điều|khoản|thông báo|văn bản|tờ trình|kế hoạch|chi cục hải quan khu vực|bản án|vụ án}{| số}|số hiệu',
     adjectives: false,
     bounds: {
-      about: { before: 'khoảng|gần|xấp xỉ|ước tính|ước|tương đương|chừng|tầm|trung bình|cỡ', after: '' },
+      about: {
+        before:
+          'khoảng|gần|xấp xỉ|ước tính|ước|tương đương|chừng|tầm|trung bình|cỡ|ngót|ngót nghét|quanh|quanh mức|vào khoảng|gần như|suýt soát|ngấp nghé',
+        after: '',
+      },
       'up to': {
         before:
-          'tối đa|lên tới|lên đến|cao nhất|không quá|dưới|không vượt quá|ít hơn|thấp hơn|nhiều nhất|chưa đến|chưa tới|từ 0 đến',
+          'tối đa|lên tới|lên đến|cao nhất|không quá|dưới|không vượt quá|ít hơn|thấp hơn|nhiều nhất|chưa đến|chưa tới|từ 0 đến|tối đa là|kịch trần|tối đa tới|đến mức|cao nhất là|phạt tới|phạt đến|có thể tới|có thể đến|trị giá đến|trị giá tới|giá trị đến|giá trị tới',
         after: 'trở xuống|trở lại',
       },
-      'at least': { before: 'hơn|trên|ít nhất|tối thiểu|vượt|vượt quá|từ trên|vượt mốc|cao hơn|quá', after: 'trở lên' },
+      'at least': {
+        before:
+          'hơn|trên|ít nhất|tối thiểu|vượt|vượt quá|từ trên|vượt mốc|cao hơn|quá|có từ|đạt từ|ngoài|không dưới|không ít hơn|tối thiểu là|ít nhất là|vượt ngưỡng',
+        after: 'trở lên',
+      },
     },
     range: '-|–|—|~|đến|tới|và',
     change: {
@@ -232,52 +250,62 @@ const vi: Tongue = {
       will: 'sẽ|dự kiến|kế hoạch',
       asked: 'khảo sát|người được hỏi',
       worth: 'trị giá|giá trị',
-      anyone: 'người bán|chủ kho|chủ hàng|chủ cơ sở|người vi phạm|tổ chức vi phạm|cá nhân vi phạm|chủ cửa hàng',
-      fine: 'phạt|tiền phạt|xử phạt|mức phạt|án phạt|khoản phạt|bị phạt|bồi thường|phạt tiền|nộp phạt',
-      invest: 'đầu tư|rót|rót vốn|bơm|mua lại|thâu tóm|vốn|góp vốn|chi ra|khoản đầu tư|thương vụ|chi',
+      anyone:
+        'người bán|chủ kho|chủ hàng|chủ cơ sở|người vi phạm|tổ chức vi phạm|cá nhân vi phạm|chủ cửa hàng|sàn vi phạm|tổ chức, cá nhân|nhà nhập khẩu|nếu vi phạm|không làm|mỗi vi phạm|người nhập khẩu|chủ sàn',
+      income:
+        '{thuế thu nhập|thuế thu nhập cá nhân|thuế tncn|thuế thay người bán|nộp thuế thay|thuế khoán|thuế thu nhập doanh nghiệp|hộ kinh doanh|cá nhân kinh doanh}',
+      usage:
+        '{đã|từng|hay|thường|} {mua|mua sắm|dùng|đặt hàng} {trên|qua|tại|ở|ít nhất}|{đã|từng} {mua|dùng|sử dụng|đặt hàng}|tỷ lệ sử dụng|có dùng|mua hàng trên',
+      fine: 'phạt|tiền phạt|xử phạt|mức phạt|án phạt|khoản phạt|bị phạt|bồi thường|phạt tiền|nộp phạt|đền bù|đền|chịu phạt|bị tuyên phạt|tiền bồi hoàn|dàn xếp|chấp nhận nộp|đồng ý nộp|đồng ý trả|buộc nộp|nộp lại|truy thu|mỗi vi phạm|tiền bồi thường|xử phạt hành chính|phạt hành chính|khép lại cuộc điều tra|kết thúc vụ',
+      invest:
+        'đầu tư|rót|rót vốn|bơm|mua lại|thâu tóm|vốn|góp vốn|chi ra|khoản đầu tư|thương vụ|chi|giải ngân|cam kết giải ngân|rót thêm|tổng vốn|đổ vốn|bỏ ra|xây dựng|xây|mở rộng|đặt trung tâm|nhà máy|mua cổ phần|trả giá mua|chi tiền|dành|tài trợ vốn|khoản tiền',
       threshold:
-        'ngưỡng|hạn mức|giới hạn|mức tối thiểu|mức miễn thuế|de minimis|định mức|ngưỡng miễn thuế|trị giá tối thiểu|nền tảng trực tuyến rất lớn',
-      exempt: 'miễn thuế|được miễn|miễn|không phải nộp thuế|miễn thuế nhập khẩu|miễn trừ',
+        'ngưỡng|hạn mức|giới hạn|mức tối thiểu|mức miễn thuế|de minimis|định mức|ngưỡng miễn thuế|trị giá tối thiểu|nền tảng trực tuyến rất lớn|trần|mức trần|dưới mức|giá trị tối đa|trở xuống|trị giá đến|trị giá tới',
+      exempt:
+        'miễn thuế|được miễn|miễn|không phải nộp thuế|miễn thuế nhập khẩu|miễn trừ|hết miễn thuế|không chịu thuế|không bị đánh thuế|không phải chịu thuế|ưu đãi miễn thuế|miễn giảm',
       parcel:
-        'hàng nhập khẩu|hàng hóa|giá trị nhỏ|giá trị thấp|lô hàng|bưu kiện|kiện hàng|đơn hàng|nhập khẩu|gói hàng|trị giá|có giá trị|hàng giá trị',
-      duty: 'thuế|thuế suất|thuế nhập khẩu|thuế quan|vat|thuế giá trị gia tăng|thuế gtgt|phí xử lý|phí hải quan|lệ phí|thuế tiêu thụ|phụ phí|mức thuế',
+        'hàng nhập khẩu|hàng hóa|giá trị nhỏ|giá trị thấp|lô hàng|bưu kiện|kiện hàng|đơn hàng|nhập khẩu|gói hàng|trị giá|có giá trị|hàng giá trị|hàng nhập|bưu phẩm|bưu gửi|đơn dưới|hàng dưới|hàng nhập lẻ|hàng từ nước ngoài|hàng xuyên biên giới|hàng chuyển phát nhanh',
+      duty: 'thuế|thuế suất|thuế nhập khẩu|thuế quan|vat|thuế giá trị gia tăng|thuế gtgt|phí xử lý|phí hải quan|lệ phí|thuế tiêu thụ|phụ phí|mức thuế|chịu|chịu thuế|đánh thuế|đánh thêm|thuế bán hàng|thuế suất gộp|mức cố định|thuế cố định|phí cố định|thuế bổ sung|thuế đối ứng|thuế tối thiểu|phí thông quan|phí kiểm tra|nộp mức|thuế tiêu thụ đặc biệt|thuế hàng hóa|gst|chịu mức',
       purchase:
-        'doanh số|giá trị giao dịch|gmv|tổng giá trị giao dịch|tổng giá trị hàng hóa|mua hàng trực tiếp|tổng doanh số|giao dịch|mua sắm|nhập khẩu qua|vận chuyển|chi tiêu|được chuyển về|đổ vào|vào việt nam|đổ về|quy mô giao dịch|mua trực tiếp',
-      share: 'thị phần|chiếm|cổ phần|tỷ lệ|tỷ trọng|sở hữu|nắm giữ|nắm|đến từ|tỉ lệ|tỉ trọng|người được hỏi|cổ phiếu',
+        'doanh số|giá trị giao dịch|gmv|tổng giá trị giao dịch|tổng giá trị hàng hóa|mua hàng trực tiếp|tổng doanh số|giao dịch|mua sắm|nhập khẩu qua|vận chuyển|chi tiêu|được chuyển về|đổ vào|vào việt nam|đổ về|quy mô giao dịch|mua trực tiếp|giá trị hàng bán|hàng bán ra|lượng hàng|tiếp nhận|làm thủ tục|thông quan|bán được|tiêu thụ|tổng giá trị|giá trị đơn hàng|nhập về|chuyển về|mua qua|đặt mua|mua hàng|nhận được|chi cho|mắc kẹt|vào thị trường|gửi nhiều nhất',
+      share:
+        'thị phần|chiếm|cổ phần|tỷ lệ|tỷ trọng|sở hữu|nắm giữ|nắm|đến từ|tỉ lệ|tỉ trọng|người được hỏi|cổ phiếu|chia nhau|chiếm lĩnh|dẫn đầu với|phần bánh|xuất xứ|từ trung quốc|hộ gia đình|người trả lời|lượt mua|đóng góp|chiếm tới|chiếm khoảng',
       commission:
         'hoa hồng|phí hoa hồng|phí bán hàng|phí sàn|chiết khấu|phí cố định|phí giao dịch|phí nền tảng|phí dịch vụ|phí thanh toán',
       breach:
         'dữ liệu cá nhân|thông tin cá nhân|rò rỉ|lộ lọt|lộ|lộ thông tin|dữ liệu người dùng|tấn công mạng|đánh cắp|dữ liệu khách hàng',
       recall:
-        'thu hồi|không an toàn|nguy hiểm|độc hại|hàng giả|hàng nhái|vi phạm|tịch thu|thu giữ|gỡ bỏ|gỡ|giả mạo|không đạt|kém chất lượng|nhái|chất cấm|không rõ nguồn gốc|tạm giữ|chặn|hàng cấm|giả|không đáp ứng|ung thư|xóa|lậu',
+        'thu hồi|không an toàn|nguy hiểm|độc hại|hàng giả|hàng nhái|vi phạm|tịch thu|thu giữ|gỡ bỏ|gỡ|giả mạo|không đạt|kém chất lượng|nhái|chất cấm|không rõ nguồn gốc|tạm giữ|chặn|hàng cấm|giả|không đáp ứng|ung thư|xóa|lậu|thôi nhiễm|vượt {giới hạn|ngưỡng|mức|chuẩn}|quá ngưỡng|nghi giả|gắn mác|không nhãn|không nhãn phụ|bị xử lý|xâm phạm|lập biên bản|tang vật|bắt giữ|bắt quả tang|không hóa đơn|nhập lậu|công an thu|đơn vị này thu|{họ |}đã giữ|bị giữ|bị thu|thu được|mạo danh|hạ xuống|gỡ xuống|rút khỏi|rút về|nhiễm|không phép|không giấy phép|không chứng từ|nghi làm giả|buôn lậu|chưa chứng nhận|không dấu hợp quy|chưa được cấp phép|triệu hồi|đình chỉ lưu hành|bị khóa|tiêu hủy|trái phép|trôi nổi|không an toàn|bị trả về|không qua|không hợp lệ|ngưng dùng|hàng gian',
       users:
-        'người dùng|người dùng hoạt động|mau|hàng tháng|người sử dụng|người dùng hàng tháng|lượng người dùng|truy cập',
+        'người dùng|người dùng hoạt động|mau|hàng tháng|người sử dụng|người dùng hàng tháng|lượng người dùng|ghé|lượt truy cập|mỗi tháng|hằng tháng|người mua mỗi tháng|lượng truy cập|dùng ứng dụng|mở ứng dụng|truy cập',
       daily:
         'hàng ngày|mỗi ngày|một ngày|hằng ngày|dau|lượt tải|tải về|mỗi tuần|hàng tuần|đăng ký|tải xuống|thành viên',
-      price: 'giá|giá bán|có giá|mức giá|bán với giá|với giá|rẻ|giá chỉ|giá rẻ|được bán|áo|váy',
+      price:
+        'giá|giá bán|có giá|mức giá|bán với giá|với giá|rẻ|giá chỉ|giá rẻ|được bán|áo|váy|mỗi {chiếc|hộp|đôi|cái|bộ|túi|món|chai|lọ|thùng|cặp}|một {chiếc|hộp|đôi|cái|bộ|túi|chai|lọ}|giá mua|báo giá|chào giá|giá quy đổi|niêm yết|chiếc {áo|váy|túi|quạt|nồi|máy|bình|đèn|balo}|bán {một|chiếc|cái|đôi|bộ}|đặt mua một|mua một|mua chiếc|mua đôi|mua bộ|đồ chơi giá|giá gốc|giá lẻ|đơn giá|rao',
       effective:
-        'có hiệu lực|hiệu lực|áp dụng|bắt đầu|thi hành|chính thức áp dụng|bắt đầu áp dụng|kể từ|thực hiện|sẽ áp|triển khai|bãi bỏ|chấm dứt|thu thuế|sẽ thu|dừng|từ ngày',
-      from: 'từ|kể từ|từ ngày|kể từ ngày|bắt đầu từ|vào ngày|vào',
+        'có hiệu lực|hiệu lực|áp dụng|thi hành|chính thức áp dụng|bắt đầu áp dụng|kể từ|thực hiện|sẽ áp|triển khai|bãi bỏ|chấm dứt|thu thuế|sẽ thu|dừng|từ ngày|vận hành|đi vào hoạt động|mở cửa|khai trương|bị bãi bỏ|hết miễn thuế|hết đường|chịu thuế|tăng phí|thu phí|đánh thuế|có hiệu lực từ|có hiệu lực hôm|có hiệu lực ngày|được thi hành|áp thuế|ra mắt dịch vụ|bỏ miễn thuế|chính thức thu|bắt buộc từ|sẽ bỏ|bắt đầu {thu|áp|tính|có hiệu lực|từ|áp dụng|thực hiện}|thay đổi {từ|vào|kể từ}|ngừng phục vụ từ',
+      from: 'từ|kể từ|từ ngày|kể từ ngày|bắt đầu từ',
       oblige: 'phải|bắt buộc|yêu cầu|có nghĩa vụ|nghĩa vụ|được chỉ định|quy định|đối với các|chỉ định',
       turnover: 'doanh thu|doanh thu toàn cầu|doanh thu hàng năm|doanh thu năm|doanh thu hằng năm',
       other:
-        'doanh thu|lợi nhuận|lỗ|ngân sách|trợ cấp|xuất khẩu|vốn hóa|lương|khoản vay|giải thưởng|định giá|thiệt hại|nợ|hỗ trợ|quảng cáo|quy mô thị trường|thu ngân sách|hoàn tiền|nộp ngân sách',
+        'doanh thu|lợi nhuận|lỗ|ngân sách|trợ cấp|xuất khẩu|vốn hóa|lương|khoản vay|giải thưởng|định giá|thiệt hại|nợ|hỗ trợ|quảng cáo|quy mô thị trường|thu ngân sách|hoàn tiền|nộp ngân sách|tiền lương|thu nhập|tiền thuê|học bổng|tổng nợ|cước|phí vận chuyển|cước phí|viện phí|giải ngân tín dụng|đặt cọc|hoàn cọc|việc làm|doanh số bán lẻ',
       discount: 'giảm giá|khuyến mãi|voucher|mã giảm|ưu đãi|hoàn tiền|sale',
       rise: 'tăng|giảm|tăng trưởng|sụt|tăng vọt|tăng thêm|sụt giảm|leo|lao dốc|cao hơn|thấp hơn',
       against: 'so với|cùng kỳ|so với cùng kỳ|so với năm trước|so với tháng trước',
       sum: 'tổng cộng|cộng lại|cộng gộp|gộp lại|cả hai|kết hợp',
       gap: 'chênh lệch|khoảng cách|cách biệt',
       unsaid:
-        'đòi bồi thường|không bị phạt|không phạt|chưa bị phạt|không áp dụng phạt|không xử phạt|thoát phạt|phủ nhận|bác bỏ|không đầu tư|không có kế hoạch đầu tư|không rò rỉ|không phát hiện|miễn phạt|không đưa ra án phạt|thay vì phạt|chưa phạt',
+        'đòi bồi thường|không bị phạt|không phạt|chưa bị phạt|không áp dụng phạt|không xử phạt|thoát phạt|phủ nhận|bác bỏ|không đầu tư|không có kế hoạch đầu tư|không rò rỉ|không phát hiện|miễn phạt|không đưa ra án phạt|thay vì phạt|chưa phạt|nguyên đơn đòi|kiện đòi|đòi tiền',
       earlier:
-        'trước đó|năm ngoái|trước đây|từng|đã từng|năm trước|tháng trước đó|hồi năm|cùng kỳ|hiện hành|hiện tại|mức cũ',
+        'trước đó|năm ngoái|trước đây|từng|đã từng|năm trước|tháng trước đó|hồi năm|cùng kỳ|hiện hành|hiện tại|mức cũ|hồi trước|mức hiện nay|ban đầu|cũ|nửa năm trước|khi đó|lúc ấy|thời điểm đó|trước kia',
       tested: 'kiểm tra|thử nghiệm|xét nghiệm|kiểm nghiệm|lấy mẫu|khảo sát|thanh tra|mẫu',
       each: 'lần lượt|tương ứng',
       but: 'trong khi|còn|nhưng|song|tuy nhiên|sau khi|khi|vì|theo sau|tiếp theo',
       asOf: 'tính đến|đến cuối|tính tới|tới cuối',
-      announced: 'công bố|thông báo|cho biết|ban hành|ký|thông qua|họp|tuyên bố|ra mắt|thành lập|phê duyệt|đề xuất',
+      announced:
+        'công bố|thông báo|cho biết|ban hành|ký|thông qua|họp|tuyên bố|ra mắt|thành lập|phê duyệt|đề xuất|trình|thảo luận|lấy ý kiến|diễn ra|kết quả|lễ ký|phát biểu|khởi tố|điều tra|phiên họp|biểu quyết|xét xử|tuyên án|nộp đơn|kiện|mở phiên|làm việc|bắt tạm giam|kiểm tra đột xuất|tổ chức|dự kiến trình|báo cáo|gửi công văn|lên tiếng',
       shield:
-        'nhà đầu tư|tổng cục thuế|cơ quan thuế|cục thuế|ngành thuế|bán hàng giả|người nộp thuế|tổng cục hải quan|chi nhánh|chi cục|chi tiết|chi phí|vốn dĩ|vốn hóa|cho thuê|giá trị|đánh giá|giả sử|quốc gia|tham gia|gia tăng|bảo vệ người tiêu dùng|ủy ban cạnh tranh quốc gia|chi trả',
+        'nhà đầu tư|tổng cục thuế|cơ quan thuế|cục thuế|ngành thuế|bán hàng giả|người nộp thuế|tổng cục hải quan|chi nhánh|chi cục|chi tiết|chi phí|vốn dĩ|vốn hóa|cho thuê|giá trị|đánh giá|giả sử|quốc gia|tham gia|gia tăng|bảo vệ người tiêu dùng|ủy ban cạnh tranh quốc gia|chi trả|lần thứ|bên thứ|thu hút|thu nhập|thu mua|chi hội|chi bộ|sản phẩm giá trị|giá trị gia tăng|định giá|chính phủ|giá cả|bình ổn giá|giám sát|khu kinh tế|bộ phận|cán bộ|bộ công thương|bộ tài chính|bộ trưởng|phạt tù|{vẫn|còn} có hiệu lực',
     },
     towards: 'cho|đối với|với|của|tại|lên|ở',
     and: 'và|,|cùng|/|&|hay|hoặc|lẫn|với',
@@ -288,8 +316,27 @@ const vi: Tongue = {
       yearAfter: '',
       yearBefore: 'năm',
       dayAfter: '',
-      dayBefore: 'ngày',
+      dayBefore:
+        'ngày|{từ|hôm|sáng|chiều|tối|trưa|đêm|rạng sáng|đến|tới|vào|trước|sau|hết ngày|kể từ|mùng|mồng|tính đến|hạn|ngày làm việc|đầu ngày|cuối ngày}|{thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật},',
       quarter: {
+        'quý đầu năm': 1,
+        'quý cuối': 4,
+        'quý cuối năm': 4,
+        'quý một': 1,
+        'quý hai': 2,
+        'quý ba': 3,
+        'quý bốn': 4,
+        'ba tháng đầu năm': 1,
+        '3 tháng đầu năm': 1,
+        'ba tháng đầu': 1,
+        'quý đầu tiên': 1,
+        'quý thứ hai': 2,
+        'quý thứ ba': 3,
+        'quý thứ tư': 4,
+        q1: 1,
+        q2: 2,
+        q3: 3,
+        q4: 4,
         'quý 1': 1,
         'quý 2': 2,
         'quý 3': 3,
@@ -301,6 +348,11 @@ const vi: Tongue = {
         'quý đầu': 1,
       },
       half: {
+        'nửa đầu năm nay': 1,
+        'nửa sau': 2,
+        'sáu tháng cuối năm': 2,
+        'sáu tháng đầu': 1,
+        '6 tháng đầu': 1,
         'nửa đầu năm': 1,
         'nửa cuối năm': 2,
         '6 tháng đầu năm': 1,
@@ -309,6 +361,7 @@ const vi: Tongue = {
         'nửa đầu': 1,
         'nửa cuối': 2,
       },
+      capitalDays: true,
       weekdays: ['thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy', 'chủ nhật'],
       relative: {
         'this month': 'tháng này',
@@ -323,12 +376,20 @@ const vi: Tongue = {
       },
       years: 'năm',
       months12: 'tháng',
-      until: { before: 'đến', after: '' },
+      until: { before: 'đến|tới|hết|trước|cho đến|đến hết|tới hết|trước ngày|chậm nhất', after: '' },
       since: { before: 'kể từ', after: '' },
+      gone: 'có hiệu lực hôm|đã có hiệu lực|đã áp dụng|vừa có hiệu lực',
       past: 'qua|gần đây',
       coming: 'tới',
     },
     firms: {
+      'Kantar Worldpanel': 'kantar worldpanel',
+      'Cốc Cốc': 'cốc cốc',
+      'Q&Me': 'q&me',
+      'Decision Lab': 'decision lab',
+      Cimigo: 'cimigo',
+      VECOM: 'vecom|hiệp hội thương mại điện tử việt nam',
+      Reputa: 'reputa',
       Metric: 'metric',
       DSA: 'đạo luật dịch vụ kỹ thuật số|đạo luật dịch vụ số|luật dịch vụ kỹ thuật số',
       'YouNet ECI': 'younet eci|younet',

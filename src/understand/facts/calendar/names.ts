@@ -48,7 +48,7 @@ export function readNamedTime(
 ): When | undefined {
   for (const sign of signs) {
     if (sign.is === 'relative') return afterRelative(text, at, end, sign.relative, lexicon);
-    if (sign.is === 'weekday') return { at, end, weekday: sign.weekday };
+    if (sign.is === 'weekday' && isDayName(text, at, end, lexicon, capital)) return { at, end, weekday: sign.weekday };
     if (sign.is === 'quarter') return { at, quarter: sign.quarter, ...yearAround(text, at, end, lexicon) };
     if (sign.is === 'half') return { at, half: sign.half, ...yearAround(text, at, end, lexicon) };
     if (sign.is === 'month' || sign.is === 'monthBefore') {
@@ -61,6 +61,17 @@ export function readNamedTime(
     }
   }
   return undefined;
+}
+
+/** "Minggu" is a Sunday, "minggu" a week; "thứ Ba" is a Tuesday, "thứ ba" a third. */
+function isDayName(
+  text: string,
+  at: number,
+  end: number,
+  { language }: Lexicon,
+  capital: (i: number) => boolean,
+): boolean {
+  return !language.time.capitalDays || capital(Math.max(at, text.lastIndexOf(' ', end - 1) + 1));
 }
 
 function monthFirst(text: string, at: number, named: Named, lexicon: Lexicon, capital: (i: number) => boolean): When {

@@ -6,11 +6,19 @@ const RANK: Readonly<Record<Zone, number>> = { title: 0, lead: 1, body: 2 };
 const MOST = 8;
 const LATIN_LETTER = /[\p{Script=Latin}\p{M}]/u;
 
+function isLatinAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  // Han and Hangul, which most words of other scripts are written in.
+  const other = (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+  return !other && LATIN_LETTER.test(text[i] ?? '');
+}
+
 /** A found word as the article prints it, to its end where the list holds only how it begins (`examin*`). */
 export function printed(p: Reading, f: Pick<Found, 'at' | 'end'>): string {
   const { text } = p.folded;
   let end = f.end;
-  if (LATIN_LETTER.test(text[end - 1] ?? '')) while (end < text.length && LATIN_LETTER.test(text[end] ?? '')) end++;
+  if (isLatinAt(text, end - 1)) while (end < text.length && isLatinAt(text, end)) end++;
   return p.text.slice(p.folded.back(f.at), p.folded.back(end)).trim();
 }
 

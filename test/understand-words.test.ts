@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { WEIGHTS } from '../src/understand/topic-weights.ts';
-import { EVIDENCE } from '../src/understand/topic-evidence.ts';
+import { LEARNED } from '../src/understand/topic-weights.ts';
+import { EVIDENCE, OWN } from '../src/understand/topic-evidence.ts';
 import { readNews } from './eval/news.ts';
 import { wordsIn } from '../src/understand/lexicon/spellings.ts';
 import { understand } from '../src/understand/read.ts';
@@ -52,7 +52,8 @@ describe('topics and stages of short news', () => {
   const part = (right: number, of: number) => Math.floor((100 * right) / of);
 
   it('every topic has a weight for every piece of evidence', () => {
-    for (const row of Object.values(WEIGHTS)) expect(row).toHaveLength(EVIDENCE.length);
+    for (const row of Object.values(LEARNED.rows)) expect(row).toHaveLength(EVIDENCE.length);
+    expect(LEARNED.own).toHaveLength(OWN.length);
   });
 
   it('nearly all topics are told, and few others', () => {

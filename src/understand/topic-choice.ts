@@ -2,39 +2,60 @@ import type { Fact } from '../core/fact.ts';
 import { TOPICS, type Topic } from '../core/story.ts';
 import { authority } from './authorities.ts';
 import type { Reading } from './reading.ts';
-import { evidenceOf } from './topic-evidence.ts';
-import { WEIGHTS } from './topic-weights.ts';
+import { evidenceOf, type Evidence } from './topic-evidence.ts';
+import { LEARNED } from './topic-weights.ts';
 import { topicScores } from './topics.ts';
 
+/** How evidence adds up: a row a topic in the order of `EVIDENCE`, and one for all in the order of `OWN`. */
+export type Learned = {
+  readonly own: readonly number[];
+  readonly rows: Readonly<Record<Topic, readonly number[]>>;
+};
+
 /** A topic is told from this likelihood on. */
-const LIKELY = 0.4;
+const LIKELY = 0.37;
 const MOST = 3;
 /** Below this score no word worth the name was found, and the text has no topic. */
 const SOME = 2;
 
-/** How likely each topic is, from 0 to 1, by the weights that were learned from the looked-at half of the corpus. */
+function sumOf(weights: readonly number[], evidence: Float64Array | undefined): number {
+  let sum = 0;
+  if (evidence) for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (evidence[i] ?? 0);
+  return sum;
+}
+
+/** How likely each topic is, from 0 to 1, by the weights that were learned. */
+export function likelihoodsOf(evidence: Evidence, learned: Learned): ReadonlyMap<Topic, number> {
+  return new Map(
+    TOPICS.map((topic) => {
+      const sum = sumOf(learned.rows[topic], evidence.all) + sumOf(learned.own, evidence.own.get(topic));
+      return [topic, 1 / (1 + Math.exp(-sum))];
+    }),
+  );
+}
+
+/** How likely each topic of a text is, by the weights learned from lessons and the looked-at half of the corpus. */
 export function likelihoods(
   p: Reading,
   facts: readonly Fact[],
   offices: readonly string[],
 ): ReadonlyMap<Topic, number> {
-  const evidence = evidenceOf(p, facts, offices);
-  return new Map(
-    TOPICS.map((topic) => {
-      const sum = WEIGHTS[topic].reduce((total, weight, i) => total + weight * (evidence[i] ?? 0), 0);
-      return [topic, 1 / (1 + Math.exp(-sum))];
-    }),
-  );
+  return likelihoodsOf(evidenceOf(p, facts, offices, topicScores(p, facts)), LEARNED);
 }
 
 /**
  * What a text is about, at most three, the most spoken of first. A fine has a field: its authority's, if no word tells.
  * A text whose words say something always has one topic, the likeliest.
  */
-export function topicsOf(p: Reading, facts: readonly Fact[], offices: readonly string[]): readonly Topic[] {
+export function topicsOf(
+  p: Reading,
+  facts: readonly Fact[],
+  offices: readonly string[],
+  learned: Learned = LEARNED,
+): readonly Topic[] {
   const scores = topicScores(p, facts);
   if ((scores[0]?.score ?? 0) < SOME) return [];
-  const likely = likelihoods(p, facts, offices);
+  const likely = likelihoodsOf(evidenceOf(p, facts, offices, scores), learned);
   const ranked = [...likely].sort((a, b) => b[1] - a[1]).slice(0, MOST);
   const told = new Set(ranked.filter(([, x], i) => i === 0 || x >= LIKELY).map(([topic]) => topic));
   const kept = scores.map((s) => s.topic).filter((t) => told.has(t));

@@ -3,71 +3,137 @@ import { join } from 'node:path';
 import { TOPICS, type Topic } from '../../src/core/story.ts';
 import { authoritiesOf } from '../../src/understand/authorities.ts';
 import { readFacts } from '../../src/understand/facts.ts';
-import { reading } from '../../src/understand/reading.ts';
-import { EVIDENCE, evidenceOf } from '../../src/understand/topic-evidence.ts';
+import { reading, type Reading } from '../../src/understand/reading.ts';
+import type { Fact } from '../../src/core/fact.ts';
+import type { Learned } from '../../src/understand/topic-choice.ts';
+import { EVIDENCE, OWN, evidenceOf, type Evidence } from '../../src/understand/topic-evidence.ts';
+import { topicScores } from '../../src/understand/topics.ts';
 import type { Labelled } from './label.ts';
 import { readNews } from './news.ts';
 import { publishedAt } from './stories.ts';
 
 const ROUNDS = 300;
 const STEP = 0.5;
-/** How much a weight is drawn back to nothing; the constant term is free. */
-const DRAWN_BACK = 0.001;
+/** How much a weight is drawn back to nothing; the constant terms are free, the weights of all topics nearly so. */
+const DRAWN_BACK = 0.002;
+const DRAWN_BACK_OWN = 0.0003;
 
-type Example = { readonly evidence: Float64Array; readonly topics: readonly Topic[] };
+/** A text to learn from, read, with what it is about. */
+export type Example = {
+  readonly id: string;
+  /** The story it is of, so that two articles of one event are never parted between learning and asking. */
+  readonly story: string;
+  readonly lang: string;
+  readonly batch: 'lessons' | 'looked' | 'news';
+  readonly p: Reading;
+  readonly facts: readonly Fact[];
+  readonly offices: readonly string[];
+  readonly evidence: Evidence;
+  readonly topics: readonly Topic[];
+  /** How often it is learned from. */
+  readonly times: number;
+};
 
-function ofArticle(item: Labelled): Example {
-  const p = reading({ title: item.title, body: item.body, publisher: item.publisher, published: publishedAt(item) });
-  return { evidence: evidenceOf(p, readFacts(p), authoritiesOf(p)), topics: item.label.topics };
+function read(p: Reading): Pick<Example, 'p' | 'facts' | 'offices' | 'evidence'> {
+  const facts = readFacts(p);
+  const offices = authoritiesOf(p);
+  return { p, facts, offices, evidence: evidenceOf(p, facts, offices, topicScores(p, facts)) };
 }
 
-function ofNews(): readonly Example[] {
+/** The relevant ones of the articles, read; those whose words were never chosen for them count twice. */
+export function examplesOf(articles: readonly Labelled[], batch: 'lessons' | 'looked'): readonly Example[] {
+  return articles
+    .filter((a) => a.label.relevant)
+    .map(({ id, lang, title, body, publisher, published, label }) => {
+      const p = reading({ title, body, publisher, published: publishedAt({ published }) });
+      const times = batch === 'lessons' || /-f\d/.test(id) ? 2 : 1;
+      return { id, story: label.story ?? id, lang, batch, topics: label.topics, times, ...read(p) };
+    });
+}
+
+/** The passages of `test/corpus/news.jsonl`, read. */
+export function examplesOfNews(): readonly Example[] {
   return readNews()
     .filter((n) => n.relevant !== false)
-    .map((n) => {
-      const p = reading({ title: n.title, body: n.body });
-      return { evidence: evidenceOf(p, readFacts(p), authoritiesOf(p)), topics: n.topics ?? [] };
+    .map(({ id, lang, title, body, topics = [] }) => {
+      return { id, story: id, lang, batch: 'news' as const, topics, times: 2, ...read(reading({ title, body })) };
     });
 }
 
-/** Logistic regression by gradient steps that shrink where they have been large (AdaGrad); the same weights every time. */
-function learned(examples: readonly Example[], topic: Topic): readonly number[] {
-  const weights = new Float64Array(EVIDENCE.length);
-  const travelled = new Float64Array(EVIDENCE.length).fill(1e-6);
+/** Weights that step against their slopes, less where those have been large (AdaGrad). */
+function stepper(size: number): { readonly weights: Float64Array; step(slope: Float64Array): void } {
+  const weights = new Float64Array(size);
+  const travelled = new Float64Array(size).fill(1e-6);
+  return {
+    weights,
+    step(slope) {
+      for (let i = 0; i < size; i++) {
+        const g = slope[i] ?? 0;
+        const far = (travelled[i] ?? 0) + g * g;
+        travelled[i] = far;
+        weights[i] = (weights[i] ?? 0) - (STEP * g) / Math.sqrt(far);
+      }
+    },
+  };
+}
+
+function add(slope: Float64Array, evidence: Float64Array, off: number): void {
+  for (let i = 0; i < slope.length; i++) slope[i] = (slope[i] ?? 0) + off * (evidence[i] ?? 0);
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
+
+/** The slope of the mean loss, and of what draws the weights back. */
+function settled(slope: Float64Array, weights: Float64Array, n: number, back: number, free: number): Float64Array {
+  return slope.map((s, i) => s / n + (i < free ? 0 : back * (weights[i] ?? 0)));
+}
+
+/** Logistic regression of all topics at once, since they share the weights of their own evidence; the same every time. */
+export function learned(examples: readonly Example[]): Learned {
+  const own = stepper(OWN.length);
+  const rows = TOPICS.map((topic) => ({ topic, ...stepper(EVIDENCE.length) }));
+  const n = examples.reduce((sum, e) => sum + e.times, 0);
+  const none = new Float64Array(OWN.length);
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Float64Array(EVIDENCE.length);
-    for (const { evidence, topics } of examples) {
-      const sum = evidence.reduce((total, e, i) => total + e * (weights[i] ?? 0), 0);
-      const off = 1 / (1 + Math.exp(-sum)) - (topics.includes(topic) ? 1 : 0);
-      evidence.forEach((e, i) => (slope[i] = (slope[i] ?? 0) + off * e));
+    const ownSlope = new Float64Array(OWN.length);
+    for (const row of rows) {
+      const slope = new Float64Array(EVIDENCE.length);
+      for (const { evidence, topics, times } of examples) {
+        const mine = evidence.own.get(row.topic) ?? none;
+        const sum = dot(row.weights, evidence.all) + dot(own.weights, mine);
+        const off = (1 / (1 + Math.exp(-sum)) - (topics.includes(row.topic) ? 1 : 0)) * times;
+        add(slope, evidence.all, off);
+        add(ownSlope, mine, off);
+      }
+      row.step(settled(slope, row.weights, n, DRAWN_BACK, 1));
     }
-    slope.forEach((s, i) => {
-      const g = s / examples.length + (i === 0 ? 0 : DRAWN_BACK * (weights[i] ?? 0));
-      travelled[i] = (travelled[i] ?? 0) + g * g;
-      weights[i] = (weights[i] ?? 0) - (STEP * g) / Math.sqrt(travelled[i] ?? 1);
-    });
+    own.step(settled(ownSlope, own.weights, n, DRAWN_BACK_OWN, 0));
   }
-  return [...weights].map((w) => Math.round(w * 100) / 100);
+  const short = (w: Float64Array) => [...w].map((x) => Math.round(x * 100) / 100);
+  const told = rows.map(({ topic, weights }) => [topic, short(weights)] as const);
+  return { own: short(own.weights), rows: Object.fromEntries(told) as Record<Topic, number[]> };
 }
 
 const HEAD = `// Longer than most files: made by \`npm run eval -- --learn\`; a row a topic, in the order of EVIDENCE.
-import type { Topic } from '../core/story.ts';
+import type { Learned } from './topic-choice.ts';
 
 /** How much each piece of evidence speaks for a topic, or against it. */
-export const WEIGHTS: Readonly<Record<Topic, readonly number[]>> = {
+export const LEARNED: Learned = {
 `;
 
 /**
- * Learns how evidence adds up to topics from the articles given (the looked-at half; the newer ones, whose words were
- * never chosen for them, twice), the lessons and the passages of `test/corpus/news.jsonl`, and writes `topic-weights.ts`.
+ * Learns how evidence adds up to topics from the articles given (the looked-at half), the lessons and the passages of
+ * `test/corpus/news.jsonl`, and writes `topic-weights.ts`.
  */
 export function learnTopics(articles: readonly Labelled[], lessons: readonly Labelled[]): number {
-  const relevant = articles.filter((a) => a.label.relevant);
-  const unseen = relevant.filter((a) => /-f\d/.test(a.id)).map(ofArticle);
-  const news = ofNews();
-  const taught = lessons.filter((a) => a.label.relevant).map(ofArticle);
-  const examples = [...relevant.map(ofArticle), ...unseen, ...taught, ...taught, ...news, ...news];
-  const rows = TOPICS.map((t) => `  ${t}: [${learned(examples, t).join(', ')}],\n`);
-  writeFileSync(join(import.meta.dirname, '../../src/understand/topic-weights.ts'), `${HEAD}${rows.join('')}};\n`);
+  const examples = [...examplesOf(articles, 'looked'), ...examplesOf(lessons, 'lessons'), ...examplesOfNews()];
+  const { own, rows } = learned(examples);
+  const lines = TOPICS.map((t) => `    ${t}: [${rows[t].join(', ')}],\n`).join('');
+  const text = `${HEAD}  own: [${own.join(', ')}],\n  rows: {\n${lines}  },\n};\n`;
+  writeFileSync(join(import.meta.dirname, '../../src/understand/topic-weights.ts'), text);
   return examples.length;
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { understand } from '../../src/understand/read.ts';
+import { foldTable } from './folds.ts';
 import { gateTable } from './gate.ts';
 import { rightly } from './golden.ts';
 import { halfOf, isIn, readApart, readCorpus, type Apart, type Labelled, type Part } from './label.ts';
@@ -15,6 +16,7 @@ const { values: flags } = parseArgs({
     looked: { type: 'boolean', default: false },
     golden: { type: 'boolean', default: false },
     learn: { type: 'boolean', default: false },
+    folds: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     lessons: { type: 'boolean', default: false },
     lang: { type: 'string' },
@@ -92,8 +94,9 @@ function main(): void {
   if (flags.golden) return keepGolden(every.map(read));
   if (flags.items !== undefined) return printAlone(every.map(read), apart);
   const items = every.filter(isAsked);
+  const articles = every.filter((i) => halfOf(i.id) === 'looked');
+  if (flags.folds) return console.log(foldTable(articles, lessons));
   if (flags.learn) {
-    const articles = every.filter((i) => halfOf(i.id) === 'looked');
     return console.log(`learned from ${learnTopics(articles, lessons)} passages`);
   }
   const all = items.map(read);

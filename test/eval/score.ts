@@ -130,7 +130,8 @@ function sameFigure(a: FactLabel, b: Fact): boolean {
   return Math.abs(a.value - b.value) <= Math.abs(a.value) * 0.005;
 }
 
-function sets(expected: readonly string[], got: readonly string[]): Tally {
+/** Counts one set of names against another. */
+export function sets(expected: readonly string[], got: readonly string[]): Tally {
   const hit = expected.filter((e) => got.includes(e)).length;
   return { hit, missed: expected.length - hit, extra: got.filter((g) => !expected.includes(g)).length };
 }

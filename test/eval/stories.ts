@@ -10,7 +10,7 @@ export type Understood = { readonly item: Labelled; readonly meaning: Meaning };
 export type StoryMarks = { readonly pairs: Tally; readonly apart: Ratio; readonly misses: readonly Miss[] };
 
 /** When an article of the corpus was published, as milliseconds: noon in Seoul of its day. */
-export function publishedAt(item: Labelled): number {
+export function publishedAt(item: Pick<Labelled, 'published'>): number {
   return Date.parse(`${item.published}T03:00:00Z`);
 }
 

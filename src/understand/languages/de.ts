@@ -73,69 +73,69 @@ const de: Tongue = {
   meaning: {
     topics: {
       regulation: {
-        5: 'gesetz, gesetzes, gesetzentwurf, verordnung, richtlinie, verbot, verbietet, verbieten, regulierung, neue regeln, gesetz über digitale dienste, digitale-dienste-gesetz, dsa, vorschriften, bevollmächtigten, plattformgesetz, werbeverbot',
+        5: 'gesetz, gesetzes, gesetzentwurf, verordnung, richtlinie, verbot, verbietet, verbieten, regulierung, neue regeln, gesetz über digitale dienste, digitale-dienste-gesetz, dsa, vorschriften, bevollmächtigten, plattformgesetz, werbeverbot, verordnung*, richtlinie*, gesetzentwurf*, referentenentwurf, eckpunkte, novelle, gesetzgeb*, vorschrift*, vorgabe*, verpflicht*, pflicht zur, meldepflicht*, registrierungspflicht*, kennzeichnungspflicht*, haftung*, haften, haftet, haftbar, verantwortliche person, bevollmächtigt*, eu-verantwortliche*, marktüberwachungsverordnung, verbot*, verboten, untersagt*, untersagung, sperrung*, gesperrt, abschaltung, abgeschaltet, vertriebsverbot, werbeverbot, zulassung*, genehmigung*, lizenz*, aufsicht*, plattformaufsicht, bundesnetzagentur, bundestag*, bundesrat*, ausschuss*, ministerrat, eu-parlament, europaparlament, europäisches parlament, abgeordnete*, mitgliedstaaten, regulier*, verschärf*, strengere*, digital services act, dsa, digital fairness act, gesetz für digitale, produktsicherheitsverordnung, ökodesign*, ultra-fast-fashion, fast-fashion-gesetz, risikobewertung*, sehr große online-plattform*, app-store*, aus den app-stores, anordnung*, ordnet an, umweltabgabe',
         3: 'bundesregierung, bundestag, bundesrat, parlament, pflicht, pflichten, verpflichtet, verpflichtend, auflagen, sperre, sperren, sperrt, strengere regeln, strenger, minister, ministerium',
         1: 'regeln, behörde',
       },
       investigation: {
-        5: 'untersuchung, ermittlung, ermittlungen, ermittelt, untersucht, verfahren eröffnet, förmliches verfahren, verfahren gegen, eröffnet verfahren, leitet verfahren, vorläufige feststellungen, vorläufigen feststellungen, vorläufigen ergebnissen, vorläufig fest, vorläufiger ansicht, vorläufiger auffassung, razzia, durchsuchung, durchsucht, prüfverfahren, auskunftsersuchen',
+        5: 'untersuchung, ermittlung, ermittlungen, ermittelt, untersucht, verfahren eröffnet, förmliches verfahren, verfahren gegen, eröffnet verfahren, leitet verfahren, vorläufige feststellungen, vorläufigen feststellungen, vorläufigen ergebnissen, vorläufig fest, vorläufiger ansicht, vorläufiger auffassung, razzia, durchsuchung, durchsucht, prüfverfahren, auskunftsersuchen, verdacht*, nachgehen, geht nach, geht dem nach, förmlichen verfahren, prüfverfahren, prüfung*, prüft ob, überprüf*, vorermittlung*, ermittl*, untersuch*, razzia*, durchsuch*, auskunftsersuchen, auskunftsverlangen, auskunft*, anhörung*, vorladung*, vorgeladen, ins visier, unter die lupe, nimmt unter, kontrolle*, stichprobe*, vorläufige*, beschwerdepunkte, verfahren ein*, leitet verfahren, eingeleitet*, fragenkatalog, nachfrage, stellungnahme, frist bis, staatsanwalt*, mitteilung der beschwerdepunkte',
         3: 'verdacht, prüft, mutmaßlich*, im visier, vorwurf, vorwürfe, nimmt ins visier',
       },
       fine: {
-        5: 'bußgeld, bußgelder, bussgeld, geldbuße, geldbußen, geldstrafe, millionenstrafe, millionenbuße, rekordstrafe, strafzahlung, kartellstrafe, zwangsgeld, verhängt, verhängte, busse',
+        5: 'bußgeld, bußgelder, bussgeld, geldbuße, geldbußen, geldstrafe, millionenstrafe, millionenbuße, rekordstrafe, strafzahlung, kartellstrafe, zwangsgeld, verhängt, verhängte, busse, bußgeld*, geldbuße*, strafe von, strafgeld*, zwangsgeld*, ordnungsgeld*, millionenstrafe*, strafe in höhe, muss * zahlen, euro zahlen, euro strafe, verhängt*, sanktion*, brummt, zahlen muss',
         3: 'muss zahlen, zahlen muss, strafe, bestraft, soll zahlen',
         0.5: 'droht ein bußgeld, drohen bußgelder, drohen strafen, drohende strafe, bußgeld von bis zu, bußgelder von bis zu, geldbuße von bis zu, geldbußen von bis zu, geldstrafen von bis zu, strafen von bis zu, strafe von bis zu, strafe droht, droht eine strafe, droht eine geldbuße, drohen geldbußen, kein bußgeld, keine strafe, keine geldbuße, ohne bußgeld, bis zu sechs prozent',
       },
       agreement: {
-        5: 'vereinbarung, abkommen, absichtserklärung, selbstverpflichtung, zusagen, verpflichtungszusagen, kooperationsvertrag',
+        5: 'vereinbarung, abkommen, absichtserklärung, selbstverpflichtung, zusagen, verpflichtungszusagen, kooperationsvertrag, unterlassungserklärung*, verpflichtungserklärung*, zusage*, zugesagt*, verpflichtet sich, verpflichteten sich, selbstverpflicht*, vereinbar*, abkommen*, kooperation*, kooperier*, zusammenarbeit*, bündnis*, pakt*, unterzeichn*, unterschrift*, unterschreib*, verhaltenskodex, absichtserklärung*, memorandum, einig*, schulterschluss, partnerschaft*',
         3: 'unterzeichnet, unterzeichnete, unterzeichneten, vereinbart, vereinbarten, zusammenarbeit, kooperation, einigung, einigten',
       },
       investment: {
-        5: 'investition, investitionen, investiert, investieren, beteiligung, übernahme, übernimmt, börsengang, gemeinschaftsunternehmen, joint venture, kauft anteil',
+        5: 'investition, investitionen, investiert, investieren, beteiligung, übernahme, übernimmt, börsengang, gemeinschaftsunternehmen, joint venture, kauft anteil, investi*, beteilig*, übernahme*, übernimmt, übernehmen, aufkauf*, kauft sich, einstieg bei, börsen*, anteil*, aktie*, aktionär*, gesellschafter, kapitalerhöhung*, finanzierungsrunde*, bewertung von, gemeinschaftsunternehmen*, tochterfirma*, tochtergesellschaft*, gründet *, neubau*, baut ein, bauen lässt, bau eines, spatenstich, standort*, millionen euro in, milliarden euro in, in den ausbau, fonds',
         3: 'expandiert, ausbau, neues lager, logistikzentrum, anteile, tochtergesellschaft',
         4: 'startet in, markteintritt, markteinstieg, eröffnet sein, eröffnet erste, eröffnet erstes',
       },
       product_safety: {
-        5: 'rückruf, rückrufe, ruft zurück, zurückgerufen, produktsicherheit, gefährliche produkte, gefährlich, unsicher, schadstoffe, giftig*, weichmacher, blei, cadmium, sicherheitsmängel, mängel, krebserregend*, gesundheitsgefährdend, testkäufe, marktüberwachung, safety gate, verkaufsstopp',
+        5: 'rückruf, rückrufe, ruft zurück, zurückgerufen, produktsicherheit, gefährliche produkte, gefährlich, unsicher, schadstoffe, giftig*, weichmacher, blei, cadmium, sicherheitsmängel, mängel, krebserregend*, gesundheitsgefährdend, testkäufe, marktüberwachung, safety gate, verkaufsstopp, rückruf*, zurückgeruf*, gefährlich*, gefahr*, unsicher*, schadstoff*, weichmacher*, blei*, cadmium*, nickel*, formaldehyd*, krebserregend*, giftig*, grenzwert*, überschr*, prüflabor*, labor*, getestet*, test*, stiftung warentest, mängel*, mangelhaft*, durchgefallen*, beanstand*, ce-kennzeich*, ce-zeichen, sicherheits*, produktsicherheit*, marktüberwach*, brandgefahr*, brand*, feuer, explo*, stromschl*, erstick*, verschluck*, strangul*, verletz*, kindersitz*, spielzeug*, spielwaren, babynest*, kinder*, ladegerät*, netzteil*, powerbank*, akku*, batterie*, knopfzelle*, magnet*, helm*, kosmetik*, medikament*, arznei*, nahrungsergänz*, puppe*, waffen*, messer*, bundesinstitut für risiko*, rapex, safety gate, illegale produkte, verbotene*, nicht konform*',
         3: 'spielzeug, spielzeuge, babyspielzeug, risiko, risiken, sicherheit, chemikalien, verschluckbare, brandgefahr, stromschlag, durchgefallen, grenzwert, grenzwerte, illegale produkte, illegaler produkte, stiftung warentest, elektrogeräte',
         4: 'verkauf illegaler, illegale waren, illegaler waren, entsprachen nicht',
       },
       data_privacy: {
-        5: 'datenschutz, personenbezogene daten, personenbezogener daten, dsgvo, datenleck, datenpanne, cookies, datenschutzbehörde, datenübermittlung, nutzerdaten, kundendaten, privatsphäre',
+        5: 'datenschutz, personenbezogene daten, personenbezogener daten, dsgvo, datenleck, datenpanne, cookies, datenschutzbehörde, datenübermittlung, nutzerdaten, kundendaten, privatsphäre, datenschutz*, daten*, personenbezogen*, dsgvo*, kundendaten*, nutzerdaten*, adressen, passwör*, hacker*, gehackt*, cyberangriff*, leck*, einwillig*, cookie*, tracking*, standortdaten*, überwach*, spionage*, spyware, noyb, server in china, nach china übermittelt, drittland*, löschung*, auskunftsrecht*, sicherheitslück*',
         3: 'daten von, einwilligung, übermittelt, daten nach china, gehackt',
       },
       tax_customs: {
-        5: 'zoll, zölle, zollfreigrenze, zollfreiheit, freigrenze, zollabgabe, zollgebühr, einfuhrabgabe, einfuhrabgaben, einfuhrumsatzsteuer, mehrwertsteuer, zollfrei, zollreform, de minimis, pauschalzoll, paketabgabe, bearbeitungsgebühr, zollpauschale, kleinsendungen',
+        5: 'zoll, zölle, zollfreigrenze, zollfreiheit, freigrenze, zollabgabe, zollgebühr, einfuhrabgabe, einfuhrabgaben, einfuhrumsatzsteuer, mehrwertsteuer, zollfrei, zollreform, de minimis, pauschalzoll, paketabgabe, bearbeitungsgebühr, zollpauschale, kleinsendungen, zoll*, zölle*, einfuhr*, freigrenze*, freibetrag*, abgabe*, mehrwertsteuer*, umsatzsteuer*, pauschalzoll*, drei euro, zwei euro, 3 euro, 2 euro, 150 euro, 22 euro, pro paket, pro artikel, pro sendung, je sendung, je artikel, bearbeitungsgebühr*, paketabgabe*, paketsteuer*, päckchen*, kleinsendung*, warensendung*, zollreform*, zollkontroll*, zollbeamt*, zollamt*, hauptzollamt, finanzminister*, finanzamt*, steuer*, unterfakturier*, falsch deklarier*, deklarier*, schmuggel*, de minimis, us-zölle, ioss',
         3: 'billigpakete, abgabe, gebühr, importe, einfuhr, steuer',
         1.5: 'pakete, paket, päckchen, sendungen, import',
       },
       market_figures: {
-        5: 'handelsverband, einer studie, pakete am tag, pakete pro tag, monatliche nutzer, aktive nutzer, monatlich aktive, marktanteil, nutzerzahlen, nutzerzahl, umsatz, umsatzplus, downloads, handelsvolumen, bestellungen, monatliche aktive nutzer',
+        5: 'handelsverband, einer studie, pakete am tag, pakete pro tag, monatliche nutzer, aktive nutzer, monatlich aktive, marktanteil, nutzerzahlen, nutzerzahl, umsatz, umsatzplus, downloads, handelsvolumen, bestellungen, monatliche aktive nutzer, geht an den start, an den start, startet in deutschland, startet, gestartet, marktstart, provision*, anbieter*, verkäuferprovision*, nutzerinnen, nutzer*, monatlich*, umsatz*, umsätze, gewinn*, verlust*, quartal*, halbjahr*, marktanteil*, anteil am, prozent der, prozent aller, umfrage*, befragt*, befragung*, studie*, erhebung*, statist*, zahlen vor*, legt zahlen vor, zugelegt*, gestiegen*, gesunken*, gewachsen*, eingebrochen*, rückgang*, zuwachs*, plus von, minus von, vorjahr*, bestell*, käufer*, kund*, einkauf*, kauften, ausgegeben*, ausgaben*, pakete aus china, pakete pro, pakete täglich, täglich*, downloads, app-*, rang*, platz eins, platz zwei, spitzenreiter*, überhol*, händlerbund, marktforsch*, ifh, bevh, geschäft eröffn*, filiale*, pop-up-*, preise an*, preiserhöh*, teurer*, billiger*, werbeausgab*',
         3: 'nutzer, quartal, umfrage, studie, gestiegen, wuchs, zulegte, ranking, jahresvergleich, prozent der deutschen, marktforscher',
         4: 'umsatzstärkste, meistgenutzte, kaufen bei, bestellen bei, überholt',
       },
       competition: {
-        5: 'wettbewerbsrecht, kartellrecht, unlauterer wettbewerb, unlauteren wettbewerb, wettbewerbshüter, kartellbehörde, irreführende werbung, irreführend*, falsche rabatte, falscher rabatte, falschen rabatten, fingierte rabatte, manipulative designs, dark patterns, preisbindung, preisvorgaben, marktmacht, wettbewerbsbehörde, unlaut*',
+        5: 'wettbewerbsrecht, kartellrecht, unlauterer wettbewerb, unlauteren wettbewerb, wettbewerbshüter, kartellbehörde, irreführende werbung, irreführend*, falsche rabatte, falscher rabatte, falschen rabatten, fingierte rabatte, manipulative designs, dark patterns, preisbindung, preisvorgaben, marktmacht, wettbewerbsbehörde, unlaut*, kartellamt*, bundeskartellamt*, kartell*, wettbewerb*, konkurrenz*, konkurrent*, preisvorgabe*, preisdiktat*, preisbindung*, preiskampf*, verdräng*, marktmacht*, marktbeherrsch*, missbrauch*, monopol*, fusion*, zusammenschluss*, freigabe*, freigegeben*, dumping*, billigware*, billigimport*, billigkonkurrenz*, billiganbieter*, ramsch*, flut*, überschwemm*, innenstadt*, innenstädte*, einzelhandel*, einzelhändler*, handelsverband*, händler*, mittelstand*, mittelständ*, hersteller*, ladenschließ*, schließ*, insolvenz*, pleite*, gleiche regeln, faire*, unfair*, wettbewerbsbeding*, benachteilig*, subvention*',
         3: 'wettbewerb, werbung, rabatte, streichpreise, händlerbedingungen, preiskontrolle, preisgestaltung',
       },
       ip_counterfeit: {
-        5: 'fälschung, fälschungen, gefälscht*, plagiat, plagiate, markenrecht*, produktpiraterie, markenverletzung, urheberrecht, geistiges eigentum',
+        5: 'fälschung, fälschungen, gefälscht*, plagiat, plagiate, markenrecht*, produktpiraterie, markenverletzung, urheberrecht, geistiges eigentum, fälsch*, gefälscht*, plagiat*, nachahm*, nachgeahmt*, nachgebaut*, kopi*, markenrecht*, markenverletz*, markeninhaber*, marken*, produktpirat*, urheber*, patent*, geschmacksmuster*, designrecht*, design*, original*, rechteinhaber*',
         3: 'nachgemacht*, imitate, kopien, designklau',
       },
       logistics: {
-        5: 'logistik, lager, versand, lieferung, lieferzeit*, lieferzeiten, luftfracht, paketdienst, zustellung, logistikzentrum, verteilzentrum',
+        5: 'logistik, lager, versand, lieferung, lieferzeit*, lieferzeiten, luftfracht, paketdienst, zustellung, logistikzentrum, verteilzentrum, logistik*, lager*, lagerhaus*, versand*, liefer*, zustell*, paketdienst*, paketzentr*, paketflut*, sortier*, verteil*, spedition*, fracht*, luftfracht*, frachtflug*, flughafen*, hafen*, container*, dhl*, hermes*, dpd*, gls*, deutsche post, österreichische post, postboten, cainiao, lieferkette*, retoure*, quadratmeter*, umschlag*',
         3: 'post, zusteller, fracht, paketzentrum, dhl, hermes',
       },
       court: {
-        5: 'klage, klagt, klagen, verklagt, gericht, gerichts, urteil, landgericht, oberlandesgericht, europäischer gerichtshof, eugh, berufung, abmahnung, abgemahnt, abmahnt, einstweilige verfügung, sammelklage, staatsanwaltschaft',
+        5: 'klage, klagt, klagen, verklagt, gericht, gerichts, urteil, landgericht, oberlandesgericht, europäischer gerichtshof, eugh, berufung, abmahnung, abgemahnt, abmahnt, einstweilige verfügung, sammelklage, staatsanwaltschaft, gericht*, landgericht*, oberlandesgericht*, bundesgerichtshof, bgh, eugh*, eug, verwaltungsgericht*, urteil*, klag*, geklagt*, kläger*, beklag*, verklag*, einstweilige*, verfügung*, berufung*, revision*, schadenersatz*, sammelklage*, musterfeststell*, abmahn*, mahnt ab, unterlassung*, rechtsstreit*, richter*, prozess*, anwält*, anwalt*, vergleich*, beschluss*, staatsanwaltschaft*',
         3: 'prozess, richter, kläger, unterlassung',
       },
       labor: {
-        5: 'zwangsarbeit, arbeitsbedingungen, kinderarbeit, arbeitsrecht, gewerkschaft, arbeiter, arbeiterinnen, löhne, näherinnen',
+        5: 'zwangsarbeit, arbeitsbedingungen, kinderarbeit, arbeitsrecht, gewerkschaft, arbeiter, arbeiterinnen, löhne, näherinnen, arbeit*, beschäftigt*, mitarbeit*, lohn*, löhne*, gewerkschaft*, verdi, ver.di, betriebsrat*, streik*, tarif*, überstunden*, schicht*, kündig*, entlass*, stellenabbau*, stellen*, zwangsarbeit*, kinderarbeit*, näher*, fahrer*, zusteller*, mindestlohn*, lieferkettengesetz*, xinjiang, uigur*',
         3: 'beschäftigte, arbeitszeiten, arbeitsplätze',
       },
       consumer_complaints: {
-        5: 'verbraucherschutz, verbraucherschützer, verbraucherzentrale, verbraucherbeschwerden, rückerstattung, verbraucherrechte, verbraucherschutzbehörde',
+        5: 'verbraucherschutz, verbraucherschützer, verbraucherzentrale, verbraucherbeschwerden, rückerstattung, verbraucherrechte, verbraucherschutzbehörde, verbraucher*, beschwerde*, beschwer*, reklam*, kundenservice*, kundendienst*, erstattung*, rückgabe*, widerruf*, rückzahl*, geld zurück, rabatt*, streichpreis*, bezugspreis*, preisangabe*, irreführ*, täusch*, getäuscht*, manipul*, dark pattern*, countdown*, druck, beeile dich, glücksrad*, gewinnspiel*, fake-*, falsche bewertung*, bewertungen, werbung*, greenwash*, betrug*, betrüg*, phishing*, fakeshop*, fake-shop*, abzocke*, ärger*, nicht geliefert*, nicht angekommen*, falsche ware, agb*, klausel*, geschäftsbeding*, impressum*, vzbv*, marktwächter*, stiftung warentest, schlichtung*',
         3: 'beschwerden, beschwerde, kunden klagen, rücksendung, reklamation*, ärger mit',
       },
     },

@@ -13,7 +13,7 @@ export type Learned = {
 };
 
 /** A topic is told from this likelihood on. */
-const LIKELY = 0.37;
+const LIKELY = 0.42;
 const MOST = 3;
 /** Below this score no word worth the name was found, and the text has no topic. */
 const SOME = 2;

@@ -99,7 +99,12 @@ describe('the loom gives what comparing with every story gives', () => {
   });
 
   test('most of what cannot be alike is not looked at', () => {
-    const far = POOL.map((a, i) => ({ ...a, id: `f${i}`, url: `https://news.example/f${i}`, published: FROM + i * DAY }));
+    const far = POOL.map((a, i) => ({
+      ...a,
+      id: `f${i}`,
+      url: `https://news.example/f${i}`,
+      published: FROM + i * DAY,
+    }));
     const pairs = far.flatMap((a) => far.slice(0, 20).map((b) => [a, b] as const)).filter(([a, b]) => a !== b);
     const looked = pairs.filter(([a, b]) => mayBeLike(traceOf(a), traceOf(b), JOIN)).length;
     expect(looked / pairs.length).toBeLessThan(0.05);

@@ -184,10 +184,12 @@ const GROWING: ReadonlySet<FactKind> = new Set([
 const SMALLEST_AUDIENCE = 1000;
 const LARGEST_AUDIENCE = 5e9;
 const FEWEST_PARCELS = 1000;
+const FEWEST_ORDERS = 5000;
 
 function plausible(kind: FactKind, { value, unit }: Amount): boolean {
   if (kind === 'mau') return value >= SMALLEST_AUDIENCE && value <= LARGEST_AUDIENCE;
   if (unit === 'parcels') return value >= FEWEST_PARCELS;
+  if (kind === 'purchase_volume' && unit === 'cases') return value >= FEWEST_ORDERS;
   if (unit === 'percent') return kind === 'duty_rate' ? value <= 1000 : value <= 100;
   return value > 0;
 }

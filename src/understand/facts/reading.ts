@@ -41,7 +41,7 @@ export function settingOf(p: Passage): Reading {
   return {
     text: folded.text,
     lexicon,
-    country: p.country,
+    country: p.country ?? dollarsIn(folded.text),
     traditional: p.language === 'zh-TW',
     about,
     only: about.size === 1 ? (names[0]?.name ?? null) : null,
@@ -56,6 +56,15 @@ export function settingOf(p: Passage): Reading {
     namesIn: (from, to) => slice(names, from, to),
     quote: (at, end) => quoteOf(p, at, end),
   };
+}
+
+const OWN_DOLLARS = /(?:^|[^a-z])(au?|nz|hk|ca?)\$/;
+
+/** Whose a bare dollar sign is where the publisher's country is unknown: a text that writes A$ somewhere means it elsewhere, too. */
+function dollarsIn(text: string): string | null {
+  const sign = OWN_DOLLARS.exec(text)?.[1];
+  if (sign === undefined || text.includes('us$')) return null;
+  return { a: 'AU', au: 'AU', nz: 'NZ', hk: 'HK', c: 'CA', ca: 'CA' }[sign] ?? null;
 }
 
 /** No sentence that people wrote is longer; what is longer is read in pieces, so that the work grows with the text alone. */

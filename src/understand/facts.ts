@@ -6,7 +6,7 @@ import { byTheme, heard, isDelta, isSmall, isUnsaid, judge, type Theme } from '.
 import { ownerCarried, ownerHere, platformOf, type Name, type Told } from './facts/owners.ts';
 import { periodHere, spansOf, TIMED, type Span } from './facts/periods.ts';
 import { withoutRepeats } from './facts/repeats.ts';
-import { startsOf } from './facts/dates.ts';
+import { startsOf, type Start } from './facts/dates.ts';
 import type { Amount } from './facts/amounts.ts';
 import { scan, type Signs } from './facts/scan.ts';
 import { suspected, type Growth } from './facts/suspicion.ts';
@@ -89,7 +89,7 @@ function inSentence(signs: Signs, reading: Reading, memory: Memory): Found {
   const told = toldIn(signs, names, reading, memory, growths);
   const facts = told.map((t) => factOf(t, told, names, spans, signs, reading, memory));
   const starts = startsOf(reading.text, signs, reading.published, reading.lexicon, memory.theme).map((s) =>
-    startFact(s, signs, names, reading),
+    startFact(s, signs, names, reading, memory.last),
   );
   const measures = signs.firms.length > 0 || signs.cues.some((c) => c.cue === 'users');
   remember(names, facts, spans, measures, memory);
@@ -318,15 +318,34 @@ function unitOf(kind: FactKind, amount: Amount, unit: string): string {
   return unit === 'users' ? 'persons' : unit;
 }
 
+const BESIDE = 8;
+
+/** "TikTok Shop自去年8月起…", "SHEINは11日から": a name right before the date is whose start it is. */
+function besides(at: number, names: readonly Name[], { breaks }: Signs): Name['name'] | undefined {
+  const name = names.filter((n) => n.end <= at && at - n.end <= BESIDE).at(-1);
+  return name && !breaks.some((b) => b >= name.end && b < at) ? name.name : undefined;
+}
+
 function startFact(
-  start: { when: { at: number; end: number }; iso: string },
+  start: Start,
   signs: Signs,
   names: readonly Name[],
   reading: Reading,
+  last: Name['name'] | null,
 ): Fact {
-  const own = signs.cues.some((c) => c.cue === 'commission' || c.cue === 'invest' || c.cue === 'price');
+  const said = (...cues: readonly Cue[]) => signs.cues.some((c) => cues.includes(c.cue));
   const distinct = new Set(names.map((n) => n.name));
-  const platform = own && distinct.size === 1 ? platformOf(names[0]?.name, 'effective_date', reading.about) : null;
+  const law = said('duty', 'exempt', 'threshold');
+  const beside = law || reading.lexicon.language.density < 2 ? undefined : besides(start.when.at, names, signs);
+  const own = start.opens === true || said('commission', 'invest', 'price');
+  const carried = start.opens === true || (said('commission') && !law);
+  const name =
+    distinct.size === 1
+      ? names[0]?.name
+      : distinct.size === 0 && carried
+        ? (reading.only ?? (start.opens ? last : null))
+        : null;
+  const platform = platformOf(beside ?? (own ? name : null), 'effective_date', reading.about);
   return {
     kind: 'effective_date',
     platform,

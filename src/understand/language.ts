@@ -2,7 +2,8 @@
  * What a word near a figure says about it. `asked` says that a survey was held, `usage` that its answer is
  * how many buy or use, `worth` that goods are only valued,
  * `anyone` that a penalty is for whoever breaks a rule, `income` that a tax is on what sellers earn, `will` that something
- * is yet to come. `shield` words say nothing and hide the shorter words inside
+ * is yet to come, `opens` that a service or a shop begins, `turns` that something changes, which is a start only where
+ * rules are told. `shield` words say nothing and hide the shorter words inside
  * them; `proper` ones do so only where their last word has a capital ("the Commission").
  */
 export const CUES = [
@@ -38,6 +39,8 @@ export const CUES = [
   'but',
   'asOf',
   'announced',
+  'opens',
+  'turns',
   'asked',
   'usage',
   'worth',
@@ -58,6 +61,8 @@ export type Counted =
  */
 export type Relative =
   | 'today'
+  | 'yesterday'
+  | 'tomorrow'
   | 'this month'
   | 'last month'
   | 'next month'

@@ -1,12 +1,17 @@
 import type { Lexicon } from './lexicon.ts';
 import { resolve, type Day, type When } from './calendar/when.ts';
+import { isOldStart } from './background.ts';
 import { distance, pastBracket, type Theme } from './kinds.ts';
 import { ends } from './periods.ts';
-import type { Signs } from './scan.ts';
+import type { CueAt, Signs } from './scan.ts';
 import { skipBack, skipGap } from './words.ts';
 
 /** A day from which something holds, as the sentence tells it. */
-export type Start = { readonly when: When; readonly iso: string };
+export type Start = {
+  readonly when: When;
+  readonly iso: string;
+  /** A service or shop begins. */ readonly opens?: true;
+};
 
 /** Letters between a date and the word for its start: right beside it, in a plain clause, anywhere in the sentence. */
 const NEAR = 16;
@@ -25,7 +30,9 @@ export function startsOf(
   for (const when of signs.whens) {
     if (!isCalendar(when)) continue;
     const iso = resolve(when, published, isAhead(text, when, signs, published, lexicon));
-    if (iso && begins(text, when, signs, lexicon, isLater(iso, published), theme)) starts.push({ when, iso });
+    if (!iso) continue;
+    if (opens(when, signs, lexicon) && !isOldStart(iso, published)) starts.push({ when, iso, opens: true });
+    else if (begins(text, when, signs, lexicon, isLater(iso, published), theme)) starts.push({ when, iso });
   }
   return starts;
 }
@@ -34,8 +41,10 @@ function isCalendar(when: When): boolean {
   if (when.months !== undefined || when.quarter || when.half || when.since !== undefined) return false;
   if (when.month !== undefined || when.year !== undefined || when.day !== undefined) return true;
   if (when.weekday !== undefined) return when.lean !== 'past';
-  return when.relative === 'today' || when.relative === 'next month' || when.relative === 'next year';
+  return when.relative !== undefined && DAYS.has(when.relative);
 }
+
+const DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tomorrow', 'next month', 'next year']);
 
 /** A start lies ahead unless its sentence tells it as past; a month long gone is the coming one only when something will be. */
 function isAhead(text: string, when: When, signs: Signs, published: Day | null, lexicon: Lexicon): boolean {
@@ -69,34 +78,58 @@ function isSince(text: string, when: When, { sinceBefore }: Lexicon): boolean {
 
 function begins(text: string, when: When, signs: Signs, lexicon: Lexicon, later: boolean, theme: Theme): boolean {
   const { density } = lexicon.language;
-  const way = (cue: string) =>
+  const way = (cue: string, least = 0) =>
     Math.min(
-      ...signs.cues.filter((c) => c.cue === cue).map((c) => distance(signs, when.at, when.end, c, density)),
+      ...signs.cues
+        .filter((c) => c.cue === cue && c.at >= least)
+        .map((c) => distance(signs, when.at, when.end, c, density)),
       Infinity,
     );
   const [effective, announced] = [way('effective'), way('announced')];
   const from = isFrom(text, when, signs, lexicon) || (isSince(text, when, lexicon) && rules(signs));
   if (from && spansOn(text, when, lexicon)) return false;
   if (ends(text, when, lexicon)) return later && rules(signs) && isDue(text, when, lexicon) && effective <= IN_CLAUSE;
+  const verb = verbAfter(when, signs, density);
+  if (from && verb?.cue === 'announced' && isCloseTo(when, verb, signs, density)) return false;
+  const turning =
+    density >= VERB_LAST &&
+    (rules(signs) || signs.cues.some((c) => c.cue === 'parcel')) &&
+    (verb?.cue === 'effective' || verb?.cue === 'turns');
   const alone = announced === Infinity && signs.whens.filter(isCalendar).length === 1;
   const told = effective <= IN_SENTENCE || rules(signs) || (later && announced > NEAR);
-  if (when.weekday !== undefined || (when.month === undefined && when.day !== undefined)) {
+  if (when.weekday !== undefined || (when.month === undefined && when.day !== undefined && !when.relative)) {
     if (from) return told;
     if (when.weekday !== undefined && effective <= NEAR / 2 && announced >= effective) return true;
     return alone && rules(signs) && hasBegun(text, signs, lexicon);
   }
-  if (when.relative && when.month === undefined)
+  if (when.relative && when.month === undefined && when.day === undefined) {
+    if (turning && when.relative !== 'yesterday') return true;
     return from && (told || (when.relative === 'today' && isAboutRules(theme)));
-  if (when.month === undefined) return effective <= NEAR && (from || effective <= NEAR / 2);
-  if (from) return effective <= IN_SENTENCE || (announced > NEAR && (later || rules(signs)));
+  }
+  if (when.month === undefined && when.day === undefined) return effective <= NEAR && (from || effective <= NEAR / 2);
+  if (from)
+    return (
+      effective <= IN_SENTENCE ||
+      ((later || rules(signs)) && way('announced', density >= VERB_LAST ? when.end : 0) > NEAR)
+    );
+  if (turning) return true;
   return effective <= (alone && rules(signs) ? IN_CLAUSE : NEAR + 8) && announced >= effective && way('asOf') > 2;
+}
+
+const CLOCK =
+  /\s?(?:(?:当地|當地)[时時][间間])?(?:凌晨|午夜|零[时時]|[0-9]{1,2}[时時点點](?:[0-9]{1,2}分)?|未明|早朝|深夜|晚間|晚间|早上|上午){1,2}/y;
+
+/** The end of an hour told after a day. */
+function pastClock(text: string, end: number): number {
+  CLOCK.lastIndex = end;
+  return CLOCK.test(text) ? CLOCK.lastIndex : end;
 }
 
 /** A word for "from" stands right before the date or right after it; a bracket may part them: "29일(현지시간) 0시를 기해". */
 function isFrom(text: string, when: When, signs: Signs, lexicon: Lexicon): boolean {
   const follows = lexicon.language.change.before === '';
   const before = skipBack(text, when.at);
-  const after = skipGap(text, pastBracket(text, when.end), 1);
+  const after = skipGap(text, pastClock(text, pastBracket(text, when.end)), 1);
   return signs.cues.some(
     (c) =>
       ((c.cue === 'effective' && c.end >= before && c.end <= when.at) || c.cue === 'from') &&
@@ -104,10 +137,39 @@ function isFrom(text: string, when: When, signs: Signs, lexicon: Lexicon): boole
   );
 }
 
+/** Languages that write much with few letters leave out "from": there the next verb tells what happens on a day. */
+const VERB_LAST = 2;
+
+/** The first word after a date that says what happens then, up to the next date. */
+function verbAfter(when: When, { cues, whens }: Signs, density: number): CueAt | undefined {
+  const next = whens.find((w) => w !== when && w.at >= when.end && isCalendar(w))?.at ?? Infinity;
+  const from = new Set(cues.filter((c) => c.cue === 'from').map((c) => c.at));
+  const verb = cues.find((c) => c.at >= when.end && VERBS.has(c.cue) && !(c.cue === 'announced' && from.has(c.at)));
+  return verb && verb.at < next && (verb.at - when.end) * density <= IN_SENTENCE ? verb : undefined;
+}
+
+const VERBS: ReadonlySet<string> = new Set(['effective', 'turns', 'announced', 'opens']);
+
+function isCloseTo(when: When, verb: CueAt, signs: Signs, density: number): boolean {
+  return (
+    distance(signs, when.at, when.end, verb, density) <= NEAR && !signs.breaks.some((b) => b >= when.end && b < verb.at)
+  );
+}
+
+/** A shop or service begins on a day: told by the next verb, and of one that has just begun or will. */
+function opens(when: When, signs: Signs, { language }: Lexicon): boolean {
+  if (when.year !== undefined && when.month === undefined) return false;
+  const verb = verbAfter(when, signs, language.density);
+  const today = when.relative === 'yesterday' || when.relative === 'today';
+  if (!today || verb?.cue !== 'announced') return verb?.cue === 'opens';
+  return signs.cues.some((c) => c.cue === 'opens' && c.at > verb.at && c.at - verb.at < NEAR);
+}
+
 /** "from January to May" is a span that was looked at. */
 function spansOn(text: string, when: When, lexicon: Lexicon): boolean {
   const rest = text.slice(when.end, when.end + 24);
   if (/^\s?(?:부터|から|到|至)[^.]{0,16}(?:까지|まで|止|间)/.test(rest)) return true;
+  if (/^から(?:\d{2,4}年|\d{1,2}月|半年|[0-9]{1,2}[カか]月の)/.test(rest)) return true;
   const at = skipGap(text, when.end, 1);
   return lexicon.range.at(text, at) !== undefined && !/^\s?(?:부터|から|起)/.test(rest) && /\d/.test(rest.slice(0, 14));
 }

@@ -31,7 +31,7 @@ export function spansOf(
   const spans: Span[] = [];
   for (const when of signs.whens) {
     const asOf = isAsOf(when, signs);
-    if ((when.day !== undefined && !asOf) || when.relative === 'today' || when.weekday !== undefined) continue;
+    if ((when.day !== undefined && !asOf) || isDay(when.relative) || when.weekday !== undefined) continue;
     if (isCompared(text, when, signs, lexicon) || isAside(when, signs)) continue;
     const iso = isAnchored(when) ? null : resolve(when, published, false);
     const until = ends(text, when, lexicon) ? { until: true as const } : {};
@@ -43,6 +43,10 @@ export function spansOf(
     if (iso) spans.push({ when, iso });
   }
   return spans;
+}
+
+function isDay(relative: When['relative']): boolean {
+  return relative === 'today' || relative === 'yesterday' || relative === 'tomorrow';
 }
 
 /** The last day of something is not its first. */

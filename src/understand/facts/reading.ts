@@ -168,11 +168,23 @@ function quoteOf(p: Passage, at: number, end: number): { quote: string; at: numb
 }
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+const DATELINE = /(\d{1,2})日(?:讯|訊|电|電)/;
+
+/** How long before its publication a report was written: "（吉隆坡1日讯）" says of which day its "today" speaks. */
+function sinceDateline(text: string, titleEnd: number, wall: number): number {
+  const said = DATELINE.exec(text.slice(titleEnd, titleEnd + LONGEST_DATELINE));
+  const back = [1, 2].find((n) => said && new Date(wall - n * DAY).getUTCDate() === Number(said[1]));
+  return (back ?? 0) * DAY;
+}
+
+const LONGEST_DATELINE = 30;
 
 /** The day of publication on the publisher's wall; null when it is unknown or beyond what a calendar holds. */
 function dayOf(p: Passage): Day | null {
   if (p.published === null || !Number.isFinite(p.published) || Math.abs(p.published) > 8e15 - 1e12) return null;
   const east = HOURS_EAST[p.country ?? tongueOf(p.language).home] ?? 0;
-  const wall = new Date(p.published + east * HOUR);
+  const wall = new Date(p.published + east * HOUR - sinceDateline(p.text, p.titleEnd, p.published + east * HOUR));
   return { year: wall.getUTCFullYear(), month: wall.getUTCMonth() + 1, day: wall.getUTCDate() };
 }

@@ -138,7 +138,8 @@ function stepNumber(text: string, i: number, draft: Draft, setting: Setting): nu
     return named.end;
   }
   const money = lexicon.prefixes.before(text, skipBack(text, i)) !== undefined;
-  const date = glued || money ? undefined : readDate(text, i, lexicon, setting.capital);
+  const numbered = text[i - 1] === '第';
+  const date = glued || money || numbered ? undefined : readDate(text, i, lexicon, setting.capital);
   if (date && !isCounted(text, date, lexicon)) {
     pushTime(leaning(date, text, lexicon), draft);
     return date.end;

@@ -90,6 +90,10 @@ function dayOfWeek({ weekday = 1, lean }: When, { year, month, day }: Day, ahead
   return new Date(noon + step * MS_OF_DAY).toISOString().slice(0, 10);
 }
 
+function dayFrom({ year, month, day }: Day, step: number): string {
+  return new Date(Date.UTC(year, month - 1, day + step, 12)).toISOString().slice(0, 10);
+}
+
 const MONTHS_BACK = { 'this month': 0, 'last month': 1, 'next month': -1 } as const;
 const BEFORE_LAST = { 'month before': 2, 'same month last year': 13 } as const;
 
@@ -104,6 +108,7 @@ function fromRelative(when: When, relative: Relative, published: Day | null, anc
   if (relative === 'last year') return `${year - 1}`;
   if (relative === 'next year') return `${year + 1}`;
   if (relative === 'today') return iso(published);
+  if (relative === 'yesterday' || relative === 'tomorrow') return dayFrom(published, relative === 'tomorrow' ? 1 : -1);
   const month = monthBack(published, MONTHS_BACK[relative]);
   return when.day === undefined ? month : `${month}-${two(when.day)}`;
 }

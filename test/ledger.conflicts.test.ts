@@ -44,7 +44,8 @@ describe('the fourteen contradictions', () => {
     expect(value(series('WiseApp', 'AliExpress+Temu'), '2024-07')).toBe(16_010_000);
     expect(all.flatMap((s) => s.points).some((p) => p.value === 16_020_000)).toBe(false);
   });
-  test('7: a misprint is held', () => expect(figures.find((f) => f.id === 'm070')?.held).toMatchObject({ kind: 'noted' }));
+  test('7: a misprint is held', () =>
+    expect(figures.find((f) => f.id === 'm070')?.held).toMatchObject({ kind: 'noted' }));
   test('8: the months stay as each outlet says', () => {
     expect(value(series('Mobile Index', 'AliExpress'), '2024-03')).toBe(6_940_000);
     expect(value(series('Mobile Index', 'Coupang'), '2024-02')).toBe(30_130_000);

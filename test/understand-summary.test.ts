@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { leansOn } from '../src/understand/leaning.ts';
 import { understand } from '../src/understand/read.ts';
+import { SENTENCE_EVIDENCE } from '../src/understand/summary-evidence.ts';
+import { SENTENCE_WEIGHTS } from '../src/understand/summary-weights.ts';
 
 type Row = readonly [what: string, title: string, body: string, kept: string, left: string];
 
@@ -27,7 +30,43 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
+/** Openings that lean, and openings that look like them and stand alone. */
+const OPENINGS: readonly (readonly [language: string, leans: string, stands: string])[] = [
+  ['en', 'It said the fine was too high.', 'Italy fined Shein.'],
+  ['ko', '한편 테무는 항소했다.', '한국소비자원은 테무를 조사했다.'],
+  ['ja', '同社は控訴する。', '消費者庁はTemuを調べた。'],
+  ['zh', '此外,该公司已上诉。', '欧盟对Temu罚款。'],
+  ['id', 'Selain itu, Temu mengajukan banding.', 'Indonesia memblokir Temu.'],
+  ['vi', 'Tuy nhiên, Temu đã kháng cáo.', 'Bộ Công Thương phạt Temu.'],
+  ['th', 'ทั้งนี้ Temu อุทธรณ์', 'กรมศุลกากรเก็บภาษี'],
+  ['de', 'Er kündigte Berufung an.', 'Ernst & Young prüft Temu.'],
+  ['es', 'Además, Temu recurrió.', 'Estados Unidos multó a Temu.'],
+];
+
+it.each(OPENINGS)('knows in %s which sentence leans on the one before', (language, leans, stands) => {
+  expect([leansOn(leans, language), leansOn(stands, language)]).toEqual([true, false]);
+});
+
+it('every piece of evidence has its weight', () => {
+  expect(SENTENCE_WEIGHTS).toHaveLength(SENTENCE_EVIDENCE.length);
+});
+
 describe('a summary', () => {
+  it('takes a sentence that stands alone before one that leans on what is left out', () => {
+    const { summary } = understand({
+      title: 'EU fines Temu 200 million euros',
+      body: [
+        'The European Commission fined Temu 200 million euros on Thursday.',
+        'A spokesman met the press in the afternoon.',
+        'It called the sum of 200 million too high.',
+        'Temu called the sum of 200 million too high.',
+        'The Commission opened the case in October 2024.',
+      ].join(' '),
+    });
+    expect(summary).toContain('Temu called the sum');
+    expect(summary).not.toContain('It called the sum');
+  });
+
   it.each(ROWS)('tells %s', (_, title, body, kept, left) => {
     const { summary } = understand({ title, body, published: Date.parse('2024-09-02') });
     expect(summary).toContain(kept);

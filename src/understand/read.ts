@@ -18,6 +18,7 @@ export function meaningOf(p: Reading): Meaning {
   const facts = relevance.relevant ? readFacts(p) : [];
   const authorities = authoritiesOf(p);
   const topics = topicsOf(p, facts, authorities);
+  const status = statusOf(p, topics, facts);
   return {
     language: p.language,
     relevant: relevance.relevant,
@@ -26,9 +27,9 @@ export function meaningOf(p: Reading): Meaning {
     topics,
     jurisdictions: jurisdictionsOf(p, facts),
     authorities,
-    status: statusOf(p, topics, facts),
+    status,
     facts,
-    summary: summaryOf(p, facts),
+    summary: summaryOf(p, { facts, topics, status }),
   };
 }
 

@@ -19,12 +19,14 @@ export type Recognised = {
   readonly letters?: string;
 };
 
-/** Where a sentence does not end; lists parted by `|`. */
+/** Where a sentence does not end, and which stand on another; lists parted by `|`. */
 export type SentenceWords = {
   /** Abbreviations without their last point. */
   readonly abbreviations?: string;
   /** Words that follow a closed quotation and belong to its sentence. */
   readonly goesOn?: string;
+  /** Openings that lean on the sentence before: pronouns, and words that join. */
+  readonly leans?: string;
 };
 
 /** Words of lines that frame a text and tell nothing; lists parted by `|`, where a space may be missing in Han, Hangul and Thai. */

@@ -7,6 +7,7 @@ import { gateTable } from './gate.ts';
 import { rightly } from './golden.ts';
 import { halfOf, isIn, readApart, readCorpus, type Apart, type Labelled, type Part } from './label.ts';
 import { learnTopics } from './learn.ts';
+import { learnSummary } from './learn-summary.ts';
 import { f1, mark, precision, recall, total, type Marks, type Miss } from './score.ts';
 import { markStories, publishedAt, weaveAll, type StoryMarks, type Understood } from './stories.ts';
 import { missLines, table } from './table.ts';
@@ -97,7 +98,8 @@ function main(): void {
   const articles = every.filter((i) => halfOf(i.id) === 'looked');
   if (flags.folds) return console.log(foldTable(articles, lessons));
   if (flags.learn) {
-    return console.log(`learned from ${learnTopics(articles, lessons)} passages`);
+    console.log(`topics learned from ${learnTopics(articles, lessons)} passages`);
+    return console.log(`summaries learned from ${learnSummary([...articles, ...lessons])} articles`);
   }
   const all = items.map(read);
   if (flags.misses) {

@@ -41,7 +41,7 @@ export function mark(item: Labelled, got: Meaning): { readonly marks: Marks; rea
   const asked = label.relevant;
   const pairs = asked ? pairFacts(label.facts, got.facts) : { hits: [], missed: [], extra: [] };
   const key = asked ? label.key : [];
-  const carried = key.filter((k) => plain(got.summary).includes(plain(k)));
+  const carried = key.filter((k) => plainLetters(got.summary).includes(plainLetters(k)));
   const numbers = numbersOf(got.summary);
   const known = new Set(numbersOf(`${item.title}\n${item.body}`));
   const marks: Marks = {
@@ -144,7 +144,8 @@ function hits(all: readonly Hit[], right: (a: FactLabel, b: Fact) => boolean): R
   return { right: all.filter(([a, b]) => right(a, b)).length, of: all.length };
 }
 
-function plain(text: string): string {
+/** Letters as key strings are compared: without spaces, commas and case. */
+export function plainLetters(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[\s,]/g, '');
 }
 

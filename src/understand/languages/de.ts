@@ -13,6 +13,8 @@ const de: Tongue = {
   sentences: {
     abbreviations:
       'Mio|Mrd|bzw|ca|z.B|z. B|u.a|u. a|d.h|Nr|Abs|Art|Dr|Prof|St|Str|rd|sog|inkl|exkl|ggf|max|mind|evtl|usw|vgl|Jan|Feb|Aug|Sept|Okt|Nov|Dez',
+    leans:
+      'er|sie|es|ihr|ihre|sein|seine|diese|dieser|dieses|dies|das|damit|dabei|dafür|dagegen|darin|darüber|doch|aber|und|zudem|außerdem|allerdings|jedoch|auch|so|dann|dort|beide|hingegen|indes|unterdessen|deshalb|daher|zuvor|zugleich',
   },
   frames: {
     related: 'lesen sie auch|mehr zum thema|lesen sie mehr|das könnte sie auch interessieren|weitere artikel|mehr dazu',

@@ -12,6 +12,8 @@ const en: Tongue = {
   sentences: {
     abbreviations:
       'Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Sept|Jan|Feb|Mar|Apr|Aug|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Pte|vs|approx|Art|Gen|Sen|Rep|Gov|U.S|U.K|E.U|a.m|p.m|e.g|i.e|etc',
+    leans:
+      'it|its|they|their|them|he|she|his|her|this|that|these|those|such|both|neither|either|but|and|so|yet|meanwhile|however|also|moreover|in addition|besides|by contrast|instead|still|then|there|here|the former|the latter|the same|others|another|some|in response|as a result|for its part|the second|the sum|the rest|asked|among them|of these|of them|of the|if so|not|nor|or|even so|what',
   },
   frames: {
     related:

@@ -9,7 +9,10 @@ const es: Tongue = {
     script: 'Latin',
     everyday: 'el la los las de del que en por para con una un se su al es más como',
   },
-  sentences: {},
+  sentences: {
+    leans:
+      'esto|esta|este|estos|estas|ese|esa|eso|ello|él|ella|ellos|además|sin embargo|pero|y|así|también|por su parte|por otro lado|mientras tanto|no obstante|en cambio|por ello|por eso|ambas|ambos|asimismo',
+  },
   places: { FR: { 3: 'parís' }, DE: { 3: 'berlín' }, IT: { 3: 'roma' } },
   frames: {
     related: 'lee también|te puede interesar|noticias relacionadas',

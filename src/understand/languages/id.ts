@@ -11,7 +11,11 @@ const id: Tongue = {
     everyday:
       'yang dan di dengan untuk dari pada ini itu akan tidak dalam oleh ke sebagai telah juga karena bisa lebih pemerintah kata',
   },
-  sentences: { abbreviations: 'Tbk|PT|Rp|Jl' },
+  sentences: {
+    abbreviations: 'Tbk|PT|Rp|Jl',
+    leans:
+      'namun|tetapi|tapi|sementara itu|selain itu|hal ini|hal itu|hal tersebut|ini|itu|ia|dia|mereka|sedangkan|adapun|bahkan|meski demikian|meski begitu|di sisi lain|sebaliknya|karena itu|oleh karena itu|dengan demikian|menurutnya|keduanya|lalu|kemudian|juga|jumlah itu|angka itu|aturan itu|dalam kesempatan|tak hanya itu|sebelumnya',
+  },
   frames: {
     related: 'baca juga|artikel terkait|berita terkait|simak juga|lihat juga',
     rights: 'dilarang mengutip|dilarang menggandakan',

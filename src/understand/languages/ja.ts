@@ -7,7 +7,10 @@ const ja: Tongue = {
   home: 'JP',
   homeAlone: true,
   recognised: { script: 'Kana', letters: '問題長東現點電国会学体来数点当与' },
-  sentences: {},
+  sentences: {
+    leans:
+      'これ|それ|この|その|同社|同庁|同省|両社|一方|また|しかし|ただ|さらに|なお|だが|ところが|そして|このうち|うち|加えて|こうした|今回|同日|当時|特に|もっとも|他方|例えば',
+  },
   places: { FR: { 3: 'パリの, パリで, パリ控訴院, パリ地裁, パリ検察' } },
   frames: {
     related: '関連記事|関連リンク|あわせて読みたい|おすすめ記事|こちらも|人気記事',

@@ -7,7 +7,11 @@ const vi: Tongue = {
   home: 'VN',
   homeAlone: true,
   recognised: { script: 'Latin', letters: 'ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ' },
-  sentences: { abbreviations: 'TP|Th.S|Tp' },
+  sentences: {
+    abbreviations: 'TP|Th.S|Tp',
+    leans:
+      'ngoài ra|tuy nhiên|trong khi đó|điều này|điều đó|đây|đó|họ|nó|bên cạnh đó|theo đó|do đó|vì vậy|nhưng|song|còn|con số này|quy định này|trước đó|đồng thời|mặt khác|ông|bà|cũng',
+  },
   frames: {
     related: 'xem thêm|tin liên quan|bài liên quan|đọc thêm|tin cùng chuyên mục',
     rights: 'bản quyền',

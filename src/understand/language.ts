@@ -79,6 +79,10 @@ export type Relative =
 export type Language = {
   /** Which mark parts the decimals; the other one groups thousands. */
   readonly decimal: '.' | ',';
+  /** Three digits after either mark are thousands: Mexico writes 1,900 where Spain writes 1.900. */
+  readonly eitherGroups?: true;
+  /** What a peso is where the country is unknown. */
+  readonly peso?: string;
   /** Words that multiply the number before them. */
   readonly scales: Readonly<Record<string, number>>;
   /** Numbers in words; they count only before a scale, a currency or a length of time. */

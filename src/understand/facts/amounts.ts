@@ -1,6 +1,6 @@
 import type { Bound } from '../../core/fact.ts';
 import type { Counted } from '../language.ts';
-import { DOLLARS, YUANS } from './everywhere.ts';
+import { DOLLARS, PESOS, YUANS } from './everywhere.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { digitAt, type Numeral } from './numbers.ts';
 import { isLatin, skipBack, skipGap, type Found } from './words.ts';
@@ -123,6 +123,7 @@ function sameCurrencyEnd(text: string, unitAt: number, lexicon: Lexicon, end: nu
 
 function currencyOf(sign: string, { country, traditional, lexicon }: Setting): string {
   if (sign === '$') return DOLLARS[country ?? ''] ?? (traditional && country === 'TW' ? 'TWD' : 'USD');
+  if (sign === 'peso') return PESOS[country ?? ''] ?? lexicon.language.peso ?? 'MXN';
   if (sign === '元') return YUANS[country ?? ''] ?? (traditional ? 'TWD' : 'CNY');
   if (sign === '¥') return lexicon.language.currencies['元'] || country === 'CN' ? 'CNY' : 'JPY';
   return sign;

@@ -177,6 +177,26 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   CA: 'CAD',
 };
 
+/** What a peso is in a country, and how a text that names none of them in full names the country. */
+export const PESOS: Readonly<Record<string, string>> = {
+  MX: 'MXN',
+  CO: 'COP',
+  CL: 'CLP',
+  AR: 'ARS',
+  PH: 'PHP',
+  UY: 'UYU',
+  DO: 'DOP',
+};
+export const PESO_LANDS: Readonly<Record<string, string>> = {
+  CO: 'colombi',
+  CL: 'chile',
+  AR: 'argentin',
+  UY: 'urugua',
+  DO: 'dominican',
+  PH: 'philippine',
+  MX: 'm[eé]xic',
+};
+
 /** What a bare 元 means to a publisher of a country. */
 export const YUANS: Readonly<Record<string, string>> = { CN: 'CNY', TW: 'TWD', HK: 'HKD', SG: 'CNY', MY: 'CNY' };
 

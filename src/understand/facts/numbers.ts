@@ -100,7 +100,7 @@ export function readNumeral(
   lexicon: Lexicon,
   first?: { end: number; value: number },
 ): Numeral | undefined {
-  const digits = first ? { ...first, plain: false } : readDigits(text, i, lexicon.language.decimal);
+  const digits = first ? { ...first, plain: false } : readDigits(text, i, decimalAt(text, i, lexicon));
   if (!digits) return undefined;
   const sum: Sum = { total: 0, section: 0, end: digits.end, scaled: false, hedged: false, scale: 1 };
   let pending: number | undefined = digits.value;
@@ -130,6 +130,15 @@ export function readNumeral(
     plain: digits.plain && !sum.scaled,
     scale: sum.scale,
   };
+}
+
+const COMMA_GROUPS = /\d{1,3}(?:,\d{3})+(?![\d,.])/y;
+
+/** The decimal mark of a number; where either mark may group, three digits after a comma are thousands. */
+function decimalAt(text: string, i: number, { language }: Lexicon): '.' | ',' {
+  if (!language.eitherGroups) return language.decimal;
+  COMMA_GROUPS.lastIndex = i;
+  return COMMA_GROUPS.test(text) ? '.' : language.decimal;
 }
 
 type Scale = { readonly value: number; readonly end: number; readonly hedged: boolean };

@@ -242,7 +242,13 @@ const de: Tongue = {
       KRW: 'won|südkoreanische won|koreanische won',
       JPY: 'yen',
       CNY: 'yuan|renminbi',
-      PLN: 'zloty|złoty',
+      PLN: 'zloty|złoty|zlotys|zlotych',
+      RON: 'lei|leu',
+      CZK: 'kronen|tschechische kronen',
+      HUF: 'forint',
+      SEK: 'schwedische kronen',
+      DKK: 'dänische kronen',
+      AED: 'dirham',
       IDR: 'rupiah|rupien|indonesische rupiah',
       TRY: 'lira|türkische lira',
       BRL: 'real|reais',
@@ -251,10 +257,11 @@ const de: Tongue = {
       users:
         'nutzer|nutzern|nutzerinnen|nutzerinnen und nutzer|nutzende|nutzenden|user|anwender|besucher|besuchern|aktive nutzer|aktiven nutzern|monatliche nutzer|monatlichen nutzern|empfänger|monatlich aktive nutzer|monatlich aktiven nutzern',
       persons:
-        'menschen|personen|kunden|kundinnen und kunden|verbraucher|verbraucherinnen|verbrauchern|käufer|käufern|bürger|deutsche|betroffene|betroffenen',
+        'menschen|personen|leute|deutsche|österreicher|schweizer|erwachsene|europäer|nutzerkonten-inhaber|kunden|kundinnen und kunden|verbraucher|verbraucherinnen|verbrauchern|käufer|käufern|bürger|deutsche|betroffene|betroffenen',
       items:
-        'produkte|produkten|artikel|artikeln|waren|spielzeuge|spielzeugen|modelle|stück|teile|angebote|angeboten|gegenstände|geräte|geräten|kleidungsstücke|kosmetika|fälschungen|exemplare|inserate',
-      parcels: 'pakete|paketen|sendungen|päckchen|kleinsendungen|kleinpakete|billigpakete|billigpaketen|paketsendungen',
+        'produkte|produkten|artikel|artikeln|waren|spielzeuge|spielzeugen|modelle|stück|teile|angebote|angeboten|gegenstände|geräte|geräten|kleidungsstücke|kosmetika|fälschungen|exemplare|inserate|plagiate|nachahmungen|kopien|netzteile|ladegeräte|halsketten|spielsachen|puppen|helme|textilien|schuhe|uhren|taschen|handtaschen|kleider|elektrogeräte|akkus|lampen|anzeigen|verstöße|funde|warenstücke|posten',
+      parcels:
+        'pakete|paketen|packerl|päckli|paket|sendung|lieferungen|postsendungen|warensendungen|billigsendungen|sendungen|päckchen|kleinsendungen|kleinpakete|billigpakete|billigpaketen|paketsendungen',
       accounts: 'konten|nutzerkonten|datensätze|datensätzen|profile|kundenkonten|accounts',
       cases: 'fälle|fällen|bestellungen|transaktionen|vorgänge|einkäufe',
       sellers: 'händler|händlern|verkäufer|verkäufern|unternehmen|firmen|plattformen|marken|shops',
@@ -285,7 +292,7 @@ const de: Tongue = {
     part: { of: 'von|von den|der|aller|von insgesamt|der insgesamt', whole: '' },
     delta: {
       before:
-        'um|wuchs um|stieg um|stiegen um|sank um|sanken um|fiel um|plus von|minus von|anstieg von|rückgang von|zuwachs von|wachstum von|rabatt von|rabatte von|nachlass von|plus|minus|+|−|ein plus von|ein minus von',
+        'um|wuchs um|stieg um|stiegen um|legte um|kletterte um|wuchsen um|nahm um|gewann|verlor|sinkt um|steigt um|fiel um|zulegen um|erhöhte um|sank um|sanken um|fiel um|plus von|minus von|anstieg von|rückgang von|zuwachs von|wachstum von|rabatt von|rabatte von|nachlass von|plus|minus|+|−|ein plus von|ein minus von',
       after:
         'mehr|weniger|höher|niedriger|rabatt|nachlass|gestiegen|gesunken|wachstum|zuwachs|günstiger|billiger|teurer|plus|über dem vorjahr|mehr als',
       through: '',
@@ -299,39 +306,43 @@ const de: Tongue = {
       will: 'wird|werden|soll|sollen|plant|müssen',
       asked: 'befragten|befragte|umfrage',
       worth: 'im wert von|wert von',
-      anyone: 'anbietern|anbieter|händlern|händler|importeure|verstöße',
-      fine: 'bußgeld|bußgelder|bußgelds|bußgeldern|bussgeld|geldbuße|geldbußen|geldstrafe|geldstrafen|strafe|strafen|strafzahlung|millionenstrafe|rekordstrafe|verhängt|verhängte|verhängten|zwangsgeld|schadenersatz|schadensersatz|bestraft|bestrafte|vergleich|euro-strafe|millionenbuße|busse|kartellstrafe|verurteilt|verurteilte',
+      anyone:
+        'wer gegen|bei verstößen|verstößt|bei zuwiderhandlung|zuwiderhandlungen|plattformen, die|firmen, die|unternehmen, die|händler, die|anbietern, die|onlinehändler|anbietern|anbieter|händlern|händler|importeure|verstöße',
+      fine: 'muss zahlen|musste zahlen|zahlen muss|kassiert die|kassiert von|kassierte|aufgebrummt|belegt|belegte|bußgeldbescheid|ordnungsgeld|zwangsgelder|zwangsgelds|geldbusse|sanktion|sanktionen|steht ihr schadenersatz|entschädigung|büßen|drohen bußgelder|millionenbußgeld|millionenbussgeld|kartellbuße|zu zahlen|nachzahlen|verdonnert|verdonnerte|{temu|shein|aliexpress|tiktok} zahlen|muss {temu|shein|aliexpress|tiktok}|tagesumsatzes|bußgeld|bußgelder|bußgelds|bußgeldern|bussgeld|geldbuße|geldbußen|geldstrafe|geldstrafen|strafe|strafen|strafzahlung|millionenstrafe|rekordstrafe|verhängt|verhängte|verhängten|zwangsgeld|schadenersatz|schadensersatz|bestraft|bestrafte|vergleich|euro-strafe|millionenbuße|busse|kartellstrafe|verurteilt|verurteilte',
       invest:
-        'investiert|investieren|investition|investitionen|investierte|investitionssumme|steckt|stecken|übernahme|übernimmt|übernahm|kauft|kaufte|kaufpreis|beteiligt|beteiligung|pumpt|finanzierungsrunde|kapital|kapitalspritze|ausgeben|zugesagt|bau|baut',
+        'gibt aus|ausgibt|fließen|fließt|stellt bereit|bereitstellen|baut für|errichtet|errichten|kostet der bau|übernimmt für|erwirbt|erwarb|einsteigen|steigt ein|beteiligt sich|investitionsvolumen|investitionspaket|finanziert|aufstockung|stockt auf|kapitalerhöhung|logistikzentrum für|verteilzentrum für|investiert|investieren|investition|investitionen|investierte|investitionssumme|steckt|stecken|übernahme|übernimmt|übernahm|kauft|kaufte|kaufpreis|beteiligt|beteiligung|pumpt|finanzierungsrunde|kapital|kapitalspritze|ausgeben|zugesagt|bau|baut',
       threshold:
-        'freigrenze|zollfreigrenze|grenze|schwelle|schwellenwert|obergrenze|wertgrenze|wertgrenzen|limit|freibetrag|höchstwert|warenwert von|warenwert|bestellwert|150-euro-grenze|de minimis',
-      exempt: 'zollfrei|abgabenfrei|steuerfrei|befreit|befreiung|ausgenommen|zollfreiheit|zollbefreiung|ohne zoll',
+        'freigrenzen|zollfreigrenzen|bagatellgrenze|grenzwert|warenwert unter|wert unter|wert von|inhalt weniger|weniger als|wert ist|bis zu einem wert|sendungswert|einkaufswert|umsatzschwelle|umsatzgrenze|mit mehr als|von mehr als|nutzerschwelle|übersteigt|übersteigen|bei mehr als|die marke von|{euro|franken|dollar}-grenze|euro-freigrenze|ab einem wert|ab einem warenwert|freigrenze|zollfreigrenze|grenze|schwelle|schwellenwert|obergrenze|wertgrenze|wertgrenzen|limit|freibetrag|höchstwert|warenwert von|warenwert|bestellwert|150-euro-grenze|de minimis',
+      exempt:
+        'zollfreie|zollfreien|steuerbefreit|steuerbefreiung|mehrwertsteuerfrei|von der steuer befreit|keine abgaben|keinen zoll|kein zoll|keine zölle|abgabenfreien|ohne abgaben|ohne zölle|ohne mehrwertsteuer|unverzollt|privileg|freibeträge|zollfrei|abgabenfrei|steuerfrei|befreit|befreiung|ausgenommen|zollfreiheit|zollbefreiung|ohne zoll',
       parcel:
-        'pakete|paket|paketen|sendungen|sendung|päckchen|waren|warensendungen|kleinsendungen|billigpakete|warenwert|einfuhren|importe|artikel|bestellungen|bestellung|sendungswert',
-      duty: 'zoll|zölle|zollsatz|zollabgabe|abgabe|abgaben|gebühr|gebühren|pauschale|pauschalzoll|mehrwertsteuer|einfuhrumsatzsteuer|steuersatz|zollpauschale|paketabgabe|bearbeitungsgebühr|einfuhrzoll|strafzölle|strafzoll|zollgebühr|zollaufschlag',
+        'packerl|päckli|kleinpakete|kleinpaketen|billigsendungen|warensendung|warensendungen|paketinhalt|inhalt|zustellung|zustellungen|paketflut|briefsendungen|pakets|bestellt|pakete|paket|paketen|sendungen|sendung|päckchen|waren|warensendungen|kleinsendungen|billigpakete|warenwert|einfuhren|importe|artikel|bestellungen|bestellung|sendungswert',
+      duty: 'je {artikel|artikelgruppe|paket|päckchen|packerl|sendung|ware|warenart|warengruppe|zustellung|stück|position|kategorie|produkt}|pro {artikel|artikelgruppe|paket|päckchen|packerl|sendung|ware|warenart|warengruppe|zustellung|position|kategorie|produkt}|für jede {warenart|ware|sendung|kategorie}|für jeden artikel|für jedes paket|jede {warenart|sendung|artikelart}|pauschalabgabe|zollsatzes|zollsätze|zollpflichtig|einfuhrabgaben|einfuhrabgabe|einfuhrsteuer|umsatzsteuer|steuer|digitalsteuer|plattformabgabe|paketsteuer|päckchensteuer|euro zoll|euro-zoll|zollaufschläge|zuschlag|aufschlag|servicepauschale|servicegebühr|verzollung|verzollungsgebühr|bearbeitungsgebühren|handlinggebühr|kassiert der paketbote|zollabgaben|zoll|zölle|zollsatz|zollabgabe|abgabe|abgaben|gebühr|gebühren|pauschale|pauschalzoll|mehrwertsteuer|einfuhrumsatzsteuer|steuersatz|zollpauschale|paketabgabe|bearbeitungsgebühr|einfuhrzoll|strafzölle|strafzoll|zollgebühr|zollaufschlag',
       purchase:
-        'bestellwert insgesamt|bestellten|gaben aus|ausgaben|ausgegeben|kauften|kamen|gelangten|gelangen|eingeführt|importiert|handelsvolumen|bruttowarenwert|gmv|warenvolumen|gmv|kartenzahlungen|trafen ein|erreichten|verschickt|versendet|verschicken|transaktionsvolumen|paketmenge|bestellvolumen|volumen|erreichen',
+        'ausgegeben worden|ausgegeben|gaben|gegeben|bestellwert|bestellten für|kauften für|kauften|für waren|waren im wert|ware im wert|im wert von|treffen ein|treffen|trafen|träfen|erreichen die|erreichten die|erreicht|gingen ein|kommen an|kommen|ankommen|kamen an|landen|landeten|passieren|schickten|schickte|verschickte|verschickten|ins land|sendungen am tag|pakete am tag|pakete pro tag|sendungen pro tag|sendungen täglich|abgefertigt|abfertigt|abgewickelt|eingeführte|importierten|importierte|zugestellt|liefert|geliefert|onlinekäufe|handelsvolumens|verkaufsvolumen|umschlag|bestellwert insgesamt|bestellten|gaben aus|ausgaben|ausgegeben|kauften|kamen|gelangten|gelangen|eingeführt|importiert|handelsvolumen|bruttowarenwert|gmv|warenvolumen|gmv|kartenzahlungen|trafen ein|erreichten|verschickt|versendet|verschicken|transaktionsvolumen|paketmenge|bestellvolumen|volumen|erreichen',
       share:
-        'anteil|marktanteil|anteile|stammen|stammten|stammt|entfallen|entfielen|entfällt|kamen aus|quote|prozent der|der befragten|der pakete|der produkte|der verbraucher|der deutschen|aus china|hält|aller sendungen|der sendungen',
-      commission: 'provision|provisionen|verkaufsprovision|händlergebühr|verkaufsgebühr|provisionssatz|kommission von',
+        'anteil von|marktanteils|entspricht|machen aus|machte|machten|des onlinehandels|des gesamten|des markts|des marktes|aller pakete|aller kleinsendungen|aller bestellungen|aller einfuhren|aller online|der sendungen|der bestellungen|der ware|der waren|der artikel|der angebote|am onlinehandel|am markt|stammten aus|kommen aus|kamen|kommt aus|beteiligung von|hält|halten|hielt|besitzt|gehören|gehört|anteil|marktanteil|anteile|stammen|stammten|stammt|entfallen|entfielen|entfällt|kamen aus|quote|prozent der|der befragten|der pakete|der produkte|der verbraucher|der deutschen|aus china|hält|aller sendungen|der sendungen',
+      commission:
+        'verkaufsprovisionen|provisionssätze|vermittlungsgebühr|händlerprovision|behält|behält ein|einbehalten|kassiert von händlern|gebühr für händler|verkäufergebühr|verkäufergebühren|verkaufsgebühren|provisionsfrei|umsatzprovision|marktplatzgebühr|zahlen händler|händler zahlen|von den händlern|verlangt von händlern|provision|provisionen|verkaufsprovision|händlergebühr|verkaufsgebühr|provisionssatz|kommission von',
       breach:
-        'personenbezogene daten|datenleck|datenpanne|kundendaten|nutzerdaten|abgeflossen|entwendet|gehackt|daten von|datensätze|veröffentlicht im netz|datendiebstahl|übermittelt',
+        'erbeutet|erbeuteten|gestohlen|gestohlene|ausgelesen|offengelegt|ungeschützt|offen im netz|im darknet|zugangsdaten|kontodaten|adressdaten|daten von kunden|daten der nutzer|nach china übermittelt|nach china|weitergegeben|unbefugt|cyberangriff|hackerangriff|datenschutzverstoß|betroffen sind|betroffen waren|personenbezogene daten|datenleck|datenpanne|kundendaten|nutzerdaten|abgeflossen|entwendet|gehackt|daten von|datensätze|veröffentlicht im netz|datendiebstahl|übermittelt',
       recall:
-        'rückruf|zurückgerufen|ruft zurück|rief zurück|rückrufe|gefährlich|gefährliche|gefährlichen|unsicher|unsichere|unsicheren|mangelhaft|mangelhafte|beschlagnahmt|beschlagnahmte|beschlagnahmten|sichergestellt|gefälscht|gefälschte|gefälschten|fälschungen|entfernt|entfernte|gesperrt|gelöscht|durchgefallen|fielen durch|verstießen|entsprachen nicht|nicht konform|beanstandet|beanstandete|illegal|illegale|illegalen|giftig|verboten|verbotene|aus dem verkehr|gestoppt|nicht den vorschriften|nicht den regeln|nicht die vorgaben',
+        'davon hätten|nicht verkauft werden dürfen|durchfielen|durchgefallene|fiel durch|nachahmungen|nachahmung|plagiate|plagiat|kopien|raubkopien|beanstandungen|beanstandeten|unzulässig|unzulässige|unzulässigen|verstöße|verstoßen|verstieß|schadstoffe|schadstoffbelastet|belastet|blei|cadmium|weichmacher|überschritten|überschreiten|überschritt|grenzwerte|brandgefahr|stromschlag|erstickungsgefahr|ohne ce-zeichen|ohne ce-kennzeichnung|nicht sicher|nicht verkehrsfähig|verkehrsverbot|vernichtet|zurückgewiesen|angehalten|einbehalten|konfisziert|sichergestellte|sichergestellten|eingezogen|gelöschte|sperrte|sperrten|löschte|löschten|entfernten|vom markt genommen|nahm vom markt|aus dem sortiment|aus dem angebot|warnte vor|warnt vor|gesundheitsgefährdend|lebensgefährlich|waren mangelhaft|unsichere produkte|rückruf|zurückgerufen|ruft zurück|rief zurück|rückrufe|gefährlich|gefährliche|gefährlichen|unsicher|unsichere|unsicheren|mangelhaft|mangelhafte|beschlagnahmt|beschlagnahmte|beschlagnahmten|sichergestellt|gefälscht|gefälschte|gefälschten|fälschungen|entfernt|entfernte|gesperrt|gelöscht|durchgefallen|fielen durch|verstießen|entsprachen nicht|nicht konform|beanstandet|beanstandete|illegal|illegale|illegalen|giftig|verboten|verbotene|aus dem verkehr|gestoppt|nicht den vorschriften|nicht den regeln|nicht die vorgaben',
       users:
-        'nutzer|nutzern|nutzerzahl|nutzerzahlen|monatlich|monatliche|monatlichen|im monat|pro monat|aktive|aktiven|mau|besucher|empfänger|nutzerbasis',
+        'besuchen|besuchten|besuchte|besucht|nutzen|nutzten|nutzt|verwenden|verwendet|verwendeten|haben bestellt|bestellt haben|kaufen ein|shoppen|reichweite|nutzerschaft|kundschaft|aktive kunden|monatlich aktive|im schnitt nutzen|im monat nutzen|öffnen die app|öffneten|die app|nutzer|nutzern|nutzerzahl|nutzerzahlen|monatlich|monatliche|monatlichen|im monat|pro monat|aktive|aktiven|mau|besucher|empfänger|nutzerbasis',
       daily:
-        'täglich|tägliche|pro tag|am tag|wöchentlich|pro woche|downloads|heruntergeladen|installationen|registrierte|angemeldet',
-      price: 'preis|preise|kostet|kosten|kostete|für nur|verkaufspreis|verkauft für|zum preis von|angeboten für|ab',
+        'pro nacht|täglich aktive|tägliche nutzer|wöchentliche|wochennutzer|follower|abonnenten|app-downloads|neuanmeldungen|täglich|tägliche|pro tag|am tag|wöchentlich|pro woche|downloads|heruntergeladen|installationen|registrierte|angemeldet',
+      price:
+        'das stück|pro stück|zum preis|statt|kleid|pullover|lampe|t-shirt|hose|schuhe|jacke|kostet dort|kostete dort|verkauft es|verlangt wird|zu haben|gibt es für|gab es für|bietet für|angeboten wird|verkauft wird für|ladenpreis|stückpreis|preise ab|preis|preise|kostet|kosten|kostete|für nur|verkaufspreis|verkauft für|zum preis von|angeboten für|ab',
       effective:
-        'in kraft|tritt in kraft|trat in kraft|treten in kraft|gilt|gelten|greift|wirksam|anwendbar|beginnt|beginnen|fällig|fällt weg|wegfallen|entfällt|eingeführt|erhoben|startet|anzuwenden|gültig|wird erhoben|verlangt|verlangen|fallen an|anfallen|fällt die|erheben|einführen|abgeschafft|eingestellt|sollen|müssen',
-      from: 'ab|ab dem|ab dem tag|zum|seit|am|ab anfang|seit dem',
+        'geht es los|los geht|an gilt|vom an|startschuss|start ist|startete|startet am|beginnt am|beginnt ab|neuer termin|soll kommen|soll da sein|da sein|eingeführt wird|eingeführt werden|führt ein|führt|kommt zum|kommt am|löst ab|entfällt ab|fällt weg|ablöst|verboten|ist verboten|an den start|geht an den start|verfügbar|freigeschaltet|eröffnet|öffnet|verpflichtend|scharf geschaltet|abschaffen|abgeschafft werden|ausläuft|läuft aus|endet|enden|wirkt|anwenden|in kraft|tritt in kraft|trat in kraft|treten in kraft|gilt|gelten|greift|wirksam|anwendbar|beginnt|beginnen|fällig|fällt weg|wegfallen|entfällt|eingeführt|erhoben|startet|anzuwenden|gültig|wird erhoben|verlangt|verlangen|fallen an|anfallen|fällt die|erheben|einführen|abgeschafft|eingestellt|sollen|müssen',
+      from: 'ab sofort|von|vom|ab|ab dem|ab dem tag|zum|seit|am|ab anfang|seit dem',
       oblige:
-        'muss|müssen|verpflichtet|pflicht|vorgeschrieben|benennen|schreibt vor|verlangt|auflage|auflagen|gilt für|verpflichten',
+        'müsste|haben müssen|registrieren|verpflichtend|pflichten|unterliegen|unterliegt|fallen unter|einstufung|eingestuft|müsse|muss|müssen|verpflichtet|pflicht|vorgeschrieben|benennen|schreibt vor|verlangt|auflage|auflagen|gilt für|verpflichten',
       turnover:
-        'jahresumsatz|jahresumsatzes|umsatzes|weltweiten umsatzes|weltweiten jahresumsatzes|jahresumsätze|konzernumsatz|globalen umsatzes|globalen jahresumsatzes|des jahresumsatzes|des weltweiten',
+        'umsetzt|umsetzen|umgesetzt|weltumsatz|weltumsatzes|gesamtumsatz|gesamtumsatzes|ihres umsatzes|seines umsatzes|jahresumsatz von|prozent des umsatzes|konzernumsatzes|tagesumsatzes|weltweiten|jahresumsatz|jahresumsatzes|umsatzes|weltweiten umsatzes|weltweiten jahresumsatzes|jahresumsätze|konzernumsatz|globalen umsatzes|globalen jahresumsatzes|des jahresumsatzes|des weltweiten',
       other:
-        'umsatz|umsätze|gewinn|verlust|verluste|nettogewinn|bewertung|budget|gehalt|lohn|schulden|kredit|preisgeld|exporte|ausfuhren|ablöse|ablösesumme|steuereinnahmen|zolleinnahmen|einnahmen|förderung|subvention|subventionen|aktie|aktien|börsenwert|streitwert|gewicht|erlös|schaden|schäden|marketingbudget|werbeausgaben|einsparung',
+        'originalwert|wert der originale|stellen|haushalt|mietpreis|miete|monatslohn|stundenlohn|bruttolohn|frachtraten|frachtrate|pro kilo|kilopreis|verdient|erlöse|wirtschaftsleistung|umsatz von|umsätzen|mehreinnahmen|staatseinnahmen|steuerausfälle|steuerausfall|kosten der|bilanzsumme|bewertet mit|börsengang|umsatz|umsätze|gewinn|verlust|verluste|nettogewinn|bewertung|budget|gehalt|lohn|schulden|kredit|preisgeld|exporte|ausfuhren|ablöse|ablösesumme|steuereinnahmen|zolleinnahmen|einnahmen|förderung|subvention|subventionen|aktie|aktien|börsenwert|streitwert|gewicht|erlös|schaden|schäden|marketingbudget|werbeausgaben|einsparung',
       discount:
         'rabatt|rabatte|gutschein|gutscheine|nachlass|sparen|spart|ermäßigung|code|rabattcode|preisnachlass|reduziert|angebot',
       rise: 'stieg|stiegen|gestiegen|wuchs|wuchsen|wachstum|zuwachs|sank|sanken|gesunken|fiel|fielen|rückgang|anstieg|zugenommen|zunahme|abnahme|plus|minus|kletterte|zulegte|legte zu|verdoppelt',
@@ -340,16 +351,16 @@ const de: Tongue = {
       sum: 'zusammen|insgesamt beide|gemeinsam|beide zusammen|in summe|zusammengerechnet|zusammengenommen',
       gap: 'abstand|vorsprung|unterschied|differenz|rückstand',
       unsaid:
-        'schadenersatz in höhe|fordert schadenersatz|kein bußgeld|keine strafe|keine geldbuße|keine geldstrafe|ohne bußgeld|ohne strafe|nicht verhängt|wird nicht investieren|investiert nicht|bestritt|bestreitet|dementiert|dementierte|wies zurück|entging|verzichtet auf|verzichtete auf|verzichtet|nicht bestraft|keine daten|kein datenleck|sah von|weist zurück|nicht verurteilt|kein rückruf',
+        'noch nicht gezahlt|kein schadenersatz|keine sanktion|keine sanktionen|keine zahlung|blieb straffrei|ohne sanktion|freigesprochen|eingestellt wurde|schadenersatz in höhe|fordert schadenersatz|kein bußgeld|keine strafe|keine geldbuße|keine geldstrafe|ohne bußgeld|ohne strafe|nicht verhängt|wird nicht investieren|investiert nicht|bestritt|bestreitet|dementiert|dementierte|wies zurück|entging|verzichtet auf|verzichtete auf|verzichtet|nicht bestraft|keine daten|kein datenleck|sah von|weist zurück|nicht verurteilt|kein rückruf',
       earlier:
-        'zuvor|vorher|früher|bereits|im vorjahr|im jahr zuvor|ein jahr zuvor|bislang|bisher|im vormonat|damals|vor einem jahr|ursprünglich|bisherige|bisherigen',
+        'im jahr davor|davor|voriges jahr|im jahr 2023|vergangene woche|seinerzeit|vorjahreswert|letztmals|einst|zuletzt noch|das jahr davor|ein jahr davor|im selben monat des vorjahres|zuvor|vorher|früher|bereits|im vorjahr|im jahr zuvor|ein jahr zuvor|bislang|bisher|im vormonat|damals|vor einem jahr|ursprünglich|bisherige|bisherigen',
       tested:
-        'getestet|geprüft|untersucht|untersuchte|testete|testeten|prüfte|prüften|kontrolliert|kontrollierte|kontrollierten|untersuchten|proben|stichproben|testkäufe|bestellt|getesteten|geprüften|untersuchten|testkauf|im labor',
+        'von denen|bestellten wir|haben wir bestellt|gekauften|gekaufte|kauften wir|prüfkäufe|prüfkauf|analysierte|analysiert|analysierten|begutachtet|begutachtete|überprüft|überprüfte|überprüften|geöffnet|kontrollen|stichprobe|testreihe|getestet|geprüft|untersucht|untersuchte|testete|testeten|prüfte|prüften|kontrolliert|kontrollierte|kontrollierten|untersuchten|proben|stichproben|testkäufe|bestellt|getesteten|geprüften|untersuchten|testkauf|im labor',
       each: 'jeweils|beziehungsweise|bzw.',
       but: 'aber|während|jedoch|obwohl|nachdem|wobei|weil|sodass|doch|wenn|als|dass',
       asOf: 'zum ende|ende|stand|zum stichtag|per ende|mit stand',
       announced:
-        'kündigte|angekündigt|teilte|mitgeteilt|erklärte|sagte|veröffentlicht|veröffentlichte|berichtete|beschloss|beschlossen|abstimmung|sitzung|tagung|unterzeichnet|unterzeichnete|gegründet|startete|vorgestellt|stellte|frist|einspruch|anhörung|entschied|eröffnet|eröffnete|bis zum',
+        'verabschiedet|verabschiedete|verabschieden|erhoben|einigten|einigen sich|eingereicht|reichte|verklagt|klage|urteil vom|beschluss vom|entwurf vom|bescheid vom|verhandelt|vertagte|hearing|tagt|tagte|erhielt|gestritten|lud|geladen|stimmte|stimmten|stimmt|angenommen|angenommene|kassierte|teilten|kündigte|angekündigt|teilte|mitgeteilt|erklärte|sagte|veröffentlicht|veröffentlichte|berichtete|beschloss|beschlossen|abstimmung|sitzung|tagung|unterzeichnet|unterzeichnete|gegründet|startete|vorgestellt|stellte|frist|einspruch|anhörung|entschied|eröffnet|eröffnete|bis zum',
       shield:
         'zollbehörde|zollbehörden|zollverwaltung|zollamt|zollfahndung|zollunion|zollreform|generalzolldirektion|hauptzollamt|investor|investoren|aktionäre|anleger|verbraucherzentrale|verbraucherschutz|verbraucherschützer|eu-kommission|europäische kommission|europäischen kommission|datenschutzbehörde|ausgabenpolitik|kommission|bundeskartellamt|preisvergleich|kreditkarte|rechenzentrum|bausteine|preisgestaltung|marktüberwachung|strafverfahren|strafverfolgung|straftat|straftaten|am markt|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonntag|ab sofort|sollen nun|bauteile|bauministerium',
     },
@@ -415,12 +426,13 @@ const de: Tongue = {
         'last month': 'vergangenen monat|im vergangenen monat|letzten monat|im letzten monat',
         'month before': 'vormonat|im vormonat|einen monat zuvor',
         'this year': 'dieses jahr|in diesem jahr|heuer|laufenden jahr|im laufenden jahr',
-        today: 'heute|ab heute',
+        today: 'heute|ab heute|seit heute|von heute an',
         'next month': 'nächsten monat|kommenden monat|im kommenden monat|im nächsten monat',
         'next year': 'nächstes jahr|nächsten jahr|im nächsten jahr|kommenden jahr|im kommenden jahr|kommendes jahr',
         'last year':
-          'vergangenes jahr|vergangenen jahr|im vergangenen jahr|letztes jahr|letzten jahr|im letzten jahr|vorjahr|im vorjahr|vorigen jahr|im vorigen jahr',
-        'same month last year': 'vorjahresmonat|im vorjahresmonat|vor einem jahr|ein jahr zuvor',
+          'jahr davor|im jahr davor|vergangenes jahr|vergangenen jahr|im vergangenen jahr|letztes jahr|letzten jahr|im letzten jahr|vorjahr|im vorjahr|vorigen jahr|im vorigen jahr',
+        'same month last year':
+          'ein jahr davor|im selben monat des vorjahres|vorjahresmonat|im vorjahresmonat|vor einem jahr|ein jahr zuvor',
       },
       years: 'jahre|jahren|jahr',
       months12: 'monate|monaten|monat',

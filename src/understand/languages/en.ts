@@ -219,6 +219,7 @@ const en: Tongue = {
   },
   facts: {
     decimal: '.',
+    peso: 'PHP',
     scales: {
       thousand: 1e3,
       million: 1e6,
@@ -282,7 +283,8 @@ const en: Tongue = {
       CAD: 'canadian dollars|canadian dollar',
       NZD: 'new zealand dollars',
       MYR: 'malaysian ringgit|ringgit',
-      PHP: 'philippine pesos|pesos|peso|philippine peso',
+      PHP: 'philippine pesos|philippine peso',
+      peso: 'pesos|peso',
       MXN: 'mexican pesos',
       INR: 'indian rupees|rupees|rupee',
       BRL: 'brazilian reais|reais|brazilian real',

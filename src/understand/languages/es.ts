@@ -150,6 +150,8 @@ const es: Tongue = {
   },
   facts: {
     decimal: ',',
+    eitherGroups: true,
+    peso: 'MXN',
     scales: {
       mil: 1e3,
       'mil millones': 1e9,
@@ -184,7 +186,8 @@ const es: Tongue = {
     currencies: {
       USD: 'dólares|dólar|dolares|dólares estadounidenses|dólares americanos',
       EUR: 'euros|euro',
-      MXN: 'pesos|pesos mexicanos',
+      MXN: 'pesos mexicanos',
+      peso: 'pesos|peso',
       CLP: 'pesos chilenos',
       COP: 'pesos colombianos',
       ARS: 'pesos argentinos',
@@ -195,15 +198,22 @@ const es: Tongue = {
       KRW: 'wones|wones surcoreanos|won',
       JPY: 'yenes',
       PLN: 'eslotis|zlotys',
+      RON: 'lei|leus',
+      TRY: 'liras|liras turcas',
+      UYU: 'pesos uruguayos',
+      DOP: 'pesos dominicanos',
+      CRC: 'colones',
+      GTQ: 'quetzales',
     },
     counted: {
       users:
         'usuarios|usuarios activos|usuarios mensuales|usuarios activos mensuales|usuarios activos al mes|usuarios únicos|visitantes|visitantes únicos|destinatarios|destinatarios activos',
       persons:
-        'personas|clientes|consumidores|compradores|ciudadanos|mexicanos|españoles|chilenos|habitantes|afectados',
+        'personas|colombianos|argentinos|peruanos|brasileños|europeos|adultos|habitantes|personas usuarias|internautas|familias|hogares|clientes|consumidores|compradores|ciudadanos|mexicanos|españoles|chilenos|habitantes|afectados',
       items:
-        'productos|artículos|juguetes|modelos|unidades|piezas|anuncios|prendas|aparatos|publicaciones|cosméticos|muñecas|objetos|modelos de juguetes|referencias',
-      parcels: 'paquetes|envíos|bultos|pequeños envíos|paquetes pequeños|paquetes de bajo valor|envíos de bajo valor',
+        'productos|artículos|cargadores|zapatos|bolsos|relojes|camisetas|lámparas|cascos|patinetes|baterías|prendas de vestir|copias|réplicas|imitaciones|fichas|fallos|incumplimientos|ítems|mercancías|juguetes|modelos|unidades|piezas|anuncios|prendas|aparatos|publicaciones|cosméticos|muñecas|objetos|modelos de juguetes|referencias',
+      parcels:
+        'paquetes|envíos|bultos|encomiendas|paquetitos|pedidos diarios|pequeños paquetes|pequeños envíos|paquetes pequeños|paquetes de bajo valor|envíos de bajo valor',
       accounts: 'cuentas|registros|perfiles|datos de usuarios|cuentas de usuarios',
       cases: 'casos|operaciones|transacciones|pedidos|declaraciones',
       sellers: 'vendedores|comerciantes|empresas|tiendas|comercios|marcas|pymes|plataformas',
@@ -239,47 +249,50 @@ const es: Tongue = {
         'más que|menos que|más|menos|interanual|de descuento|de aumento|de crecimiento|más bajo|más alto|adicionales',
       through: '',
     },
+    same: 'unos|unas|cerca de|alrededor de|aproximadamente|equivalentes a|equivalente a|o|casi|algo más de|más de',
     density: 1,
     former: 'antes|en lugar de|en vez de|frente al',
     cues: {
       will: 'será|entrará|se aplicará|prevé|va a|planea|deberán|pagarán',
       asked: 'encuestados|encuesta',
       worth: 'valorad*|por valor de',
-      anyone: 'vendedores|infractores|quien incumpla|importadores|empresas que',
-      fine: 'multa|multas|multó|multado|multada|multar|multará|multan|sanción|sanciones|sanciona|sancionó|sancionada|sancionado|sanciona a|sanción económica|indemnización|indemnizaciones|penalización|condenó|condena|condenada|castiga|castigó|pagará una multa',
+      anyone:
+        'quienes incumplan|los infractores|las empresas que|plataformas que|los vendedores que|quien venda|vendedores|infractores|quien incumpla|importadores|empresas que',
+      fine: 'castigó a|castigar|sancionar|sancionará|sancionador|{multa|sanción} de|multa de hasta|pagar una multa|pagará {euros|una multa}|tendrá que pagar|deberá pagar|deberá abonar|abonar|abonará|resarcir|resarcimiento|indemnizar|indemnizará|se devuelva|devuelva a los clientes|penalidad|penalidades|multa puede llegar|multa máxima|pena de|impone a|impuso a|impuso una|le impuso|facturó la sanción|norma permite llegar|permite llegar al|podría costarle|le costará|le costó|por infracción|por cada infracción|apercibimiento|coercitiva|multas coercitivas|multa|multas|multó|multado|multada|multar|multará|multan|sanción|sanciones|sanciona|sancionó|sancionada|sancionado|sanciona a|sanción económica|indemnización|indemnizaciones|penalización|condenó|condena|condenada|castiga|castigó|pagará una multa',
       invest:
-        'inversión|inversiones|invertirá|invertir|invirtió|invierte|invertido|inyectará|inyecta|inyectó|destinará|destina|destinó|desembolsará|desembolso|adquisición|adquirió|adquiere|compró|capital|financiación|comprometió|construirá|construcción',
+        'invertirá además|invirtiendo|inversión de|con una inversión|destinar|aportará|aporta|aportó|apuesta|compra de|comprará|compra el|adquirir|adquirirá|entra en el capital|toma el|construir|levantará|levantar|abrirá un centro|centro logístico|almacén de|almacenes de|bodegas|plan de|ronda de|cifra en|fondo de|inversión|inversiones|invertirá|invertir|invirtió|invierte|invertido|inyectará|inyecta|inyectó|destinará|destina|destinó|desembolsará|desembolso|adquisición|adquirió|adquiere|compró|capital|financiación|comprometió|construirá|construcción',
       threshold:
-        'umbral|límite|tope|mínimo exento|franquicia|de minimis|valor máximo|límite de compra|techo|umbrales|límites',
+        'pasaban de|que no pasaban de|que no pasen de|superen|superan|superaban|superiores a|inferiores a|menores de|menores a|mayores a|de hasta|hasta un valor|un valor de|valor de|valor inferior|valor superior|de menos de|de más de|de sobre|sobre|por debajo|por encima|lo de menos de|mínimo de|tope de|monto máximo|monto|cupo|pedidos menores de|a partir de los|umbral|límite|tope|mínimo exento|franquicia|de minimis|valor máximo|límite de compra|techo|umbrales|límites',
       exempt:
-        'exención|exenciones|exento|exentos|exenta|exentas|libre de impuestos|libres de impuestos|libre de aranceles|libres de aranceles|sin pagar|sin aranceles|no pagan|no pagaban|franquicia aduanera|eximidos',
+        'libre|libres|quedaban libres|entraba libre|entraban libres|entran libres|entra libre|sin impuestos|sin impuesto|sin iva|sin tributar|no tributan|no tributaban|beneficio para envíos|elimina el beneficio|desgravación|exoneración|exonerados|exonera|exonerar|no pagaba|no paga|exceptuados|quedan fuera|eximir|exime|exención|exenciones|exento|exentos|exenta|exentas|libre de impuestos|libres de impuestos|libre de aranceles|libres de aranceles|sin pagar|sin aranceles|no pagan|no pagaban|franquicia aduanera|eximidos',
       parcel:
-        'paquetes|paquete|envíos|envío|paquetería|importaciones|mercancías|compras|bajo valor|bulto|bultos|artículos importados|productos importados|compras en el extranjero|exterior|valgan',
-      duty: 'arancel|aranceles|tasa|tasas|iva|impuesto|impuestos|gravamen|gravámenes|derecho de aduana|derechos de aduana|tarifa|tarifa fija|cargo|tributo|tributos|tipo|cobrará|cobrar|pagan|pagarán|tasa de gestión|tasa fija|recargo',
+        'compras externas|mensajería|bultos|correo|courier|pedido|pedidos|encomiendas|encomienda|productos de hasta|bienes de hasta|artículos de|envíos urgentes|importados|mercancía|mercaderías|compras por internet|compras en línea|compra en línea|casillero|casilleros|paquetes|paquete|envíos|envío|paquetería|importaciones|mercancías|compras|bajo valor|bulto|bultos|artículos importados|productos importados|compras en el extranjero|exterior|valgan',
+      duty: 'por artículo|por paquete|por envío|por pedido|por producto|por cada artículo|por cada paquete|por cada envío|por tipo de artículo|por categoría|por bulto|por línea|tributan|tributará|tributarán|tributar|gravar|grava|gravará|gravarán|gravó|gravados|sujetos al|sujeto al|pagan lo mismo|pagaría|pagarían|pagando|pague|seguirán pagando|tasa global|tasa del|tasa de|recargar|recargan|recargo del|arancelaria|arancelario|tarifas|tarifa de importación|impuesto del|impuesto de|iva del|iva de|se cobra|se cobran|cobra|cobran|cobraba|cobrarán|ropa|calzado|juguetes|aranceles de hasta|derechos|tasas aduaneras|tasa aduanera|gestión aduanera|importe por|arancel|aranceles|tasa|tasas|iva|impuesto|impuestos|gravamen|gravámenes|derecho de aduana|derechos de aduana|tarifa|tarifa fija|cargo|tributo|tributos|tipo|cobrará|cobrar|pagan|pagarán|tasa de gestión|tasa fija|recargo',
       purchase:
-        'compras|compraron|gastaron|gasto|volumen|ventas totales|transacciones|gmv|valor bruto de mercancías|llegaron|llegan|entraron|entran|recibió|recibieron|importaron|pagos con tarjeta|enviaron|envíos de bajo valor|volumen de compras',
+        'recibe al año|reciben al año|despacha|despachan|despacharon|despachó|mueve|mueven|movió|movieron|ingresaron|ingresan|ingresa|entró|entraba|arriban|arribaron|llegaba|se despacharon|bultos|paquetes diarios|paquetes al día|paquetes al año|envíos al año|envíos diarios|compran|compra|compró|gastan|gastó|facturaron los pedidos|gmv|volumen bruto|envíos de compras|pedidos al mes|pedidos al año|se importaron|importó|desembolsaron en|importaciones por|compras|compraron|gastaron|gasto|volumen|ventas totales|transacciones|gmv|valor bruto de mercancías|llegaron|llegan|entraron|entran|recibió|recibieron|importaron|pagos con tarjeta|enviaron|envíos de bajo valor|volumen de compras',
       share:
-        'cuota|cuota de mercado|participación|procedentes|proceden|procede|representa|representan|representó|representaron|proporción|porcentaje|controla|posee|del total|de los casos|de los productos|de los encuestados|de los envíos|de las acciones|de las compras|provienen|provenía|provino|de los paquetes',
+        'de los descuentos|de los bultos|de las importaciones|de las ventas|de los pedidos|de la cuota|del mercado|de lo que llega|con el|tiene el|tiene un|concentra|concentran|acapara|acaparan|se lleva|cuenta con el|poseen|posee el|dueña del|provienen de|procede de|viene de|vienen de|viene ya de|son de|eran de|es de|llegan de|partían de|cuota|cuota de mercado|participación|procedentes|proceden|procede|representa|representan|representó|representaron|proporción|porcentaje|controla|posee|del total|de los casos|de los productos|de los encuestados|de los envíos|de las acciones|de las compras|provienen|provenía|provino|de los paquetes',
       commission:
-        'comisión|comisiones|comisión por venta|comisión a los vendedores|cobra a los vendedores|comisión de venta|comisión a vendedores',
+        'pagarán los vendedores|pagan los vendedores|pagarán entre|a los comercios|a los vendedores|cobrará a|cobra a|cobran a|cero comisión|sin comisión|comisión de sus|su comisión|comisión por|comisión para|comisión sobre|se queda con|se queda de media|se queda|se quedan|cuota por venta|tarifa de venta|tarifas a los vendedores|por cada venta|de cada venta|comisión|comisiones|comisión por venta|comisión a los vendedores|cobra a los vendedores|comisión de venta|comisión a vendedores',
       breach:
-        'datos personales|filtración|filtración de datos|filtró|filtrados|filtraron|brecha|brecha de seguridad|robo de datos|datos de usuarios|datos de clientes|transferencia de datos|expuso|expuestos',
+        'filtrados en|expuestos en|datos de|datos personales de|cuentas de|robados|robó|hackeo|hackeados|ciberataque|intrusión|transfirió|transferidos|enviados a china|comprometidos|vulneración|fuga de datos|fuga de información|sin consentimiento|afectados|datos personales|filtración|filtración de datos|filtró|filtrados|filtraron|brecha|brecha de seguridad|robo de datos|datos de usuarios|datos de clientes|transferencia de datos|expuso|expuestos',
       recall:
-        'retirada|retira|retiró|retirar|retirados|retiradas|retiro|peligrosos|peligroso|inseguros|ilegales|falsificados|falsificaciones|falsas|decomisó|decomisa|decomisados|decomiso|incautó|incauta|incautados|incautación|bloqueó|bloqueados|eliminó|eliminados|eliminado|incumplían|incumplen|no cumplían|tóxicos|prohibidos|imitaciones|riesgo',
+        'inmoviliza|inmovilizó|inmovilizados|inmovilizadas|aseguraron|aseguró|asegurados|asegura|aseguradas|pirata|piratas|piratería|apócrifos|apócrifas|copias|copia|réplicas|réplica|reprobaron|reprobó|suspendió|suspendieron|suspenden|no pasaron|no superaron|no superan|fallaron|defectuosos|defectuosas|insegura|inseguras|peligrosas|peligrosa|ilegal|ilícitos|no conformes|no conforme|irregulares|sin etiqueta|sin etiquetado|sin marcado|sin homologar|fuera de circulación|destruyó|destruidos|destruirá|confiscó|confiscados|decomisaron|incautaron|interceptó|interceptados|interceptaron|bloqueadas|retirada de|dados de baja|dio de baja|ordenó retirar|contenían|contenía|plomo|ftalatos|cadmio|por encima del límite|superaban el límite|riesgo de|alertas|alerta|retirada|retira|retiró|retirar|retirados|retiradas|retiro|peligrosos|peligroso|inseguros|ilegales|falsificados|falsificaciones|falsas|decomisó|decomisa|decomisados|decomiso|incautó|incauta|incautados|incautación|bloqueó|bloqueados|eliminó|eliminados|eliminado|incumplían|incumplen|no cumplían|tóxicos|prohibidos|imitaciones|riesgo',
       users:
-        'usuarios|usuarios activos|usuarios mensuales|visitantes|al mes|mensuales|base de usuarios|destinatarios|mau',
-      daily: 'diarios|al día|diario|semanales|por semana|descargas|descargada|descargó|registrados|inscritos',
+        'entraron a la aplicación|entran a la aplicación|usan la aplicación|la usan|lo usan|usan|usaron|utilizan|utilizaron|visitaron|visitan|visitó|entraron|abrieron|compran en|compradores mensuales|clientes mensuales|usuarios al mes|usuarios en|al mes|cada mes|mensualmente|audiencia|alcance|tuvo|registró|cuenta con|contaba|cuentan|usuarios|usuarios activos|usuarios mensuales|visitantes|al mes|mensuales|base de usuarios|destinatarios|mau',
+      daily:
+        'cada día|por día|seguidores|suscriptores|diariamente|instalaciones|diarios|al día|diario|semanales|por semana|descargas|descargada|descargó|registrados|inscritos',
       price:
-        'precio|precios|cuesta|cuestan|vende por|se vende por|vendido por|a la venta por|costaba|cuestan desde|desde solo',
+        'costaba|costaban|costó|costará|vale|valía|valen|se ofrece|se ofrece hoy|en oferta por|un par de|una blusa|una camiseta|un vestido|una lámpara|unas zapatillas|zapatillas|blusa|vestido|camiseta|pantalón|bolso|prenda|pasa a|a solo|por solo|por tan solo|se consigue|se consiguen|desde los|precio|precios|cuesta|cuestan|vende por|se vende por|vendido por|a la venta por|costaba|cuestan desde|desde solo',
       effective:
-        'en vigor|entra en vigor|entrará en vigor|entró en vigor|vigente|vigente desde|se aplicará|se aplica|aplicará|empezará|empieza|comenzará|comienza|a partir del|a partir de|regirá|rige|desde este|desde hoy|surtirá efecto|empieza a|entrada en vigor|comenzó a aplicarse|deberán',
+        'rigen|regirá desde|regir|deberá regir|se acaba|acaba|terminará|termina|vence|arrancan|arranca|arrancó|arrancará|se estrena|se estrenó|estrenó|entra|entran|entrarán|ya se cobran|se cobra desde|se empezó|empezó|empiezan|empezarán|aplicarla|aplicarse|aplicar|se aplicó|aplica desde|será obligatorio|obligatorio|obligatoria|exigible|desembarca|abrió|abre|ya es posible|disponible|lanza|pasó de|sube este|sube|suben|subirá|subió|pagarán desde|pagan desde|desaparece|desaparecerá|deja de|dejará|dejarán|queda prohibido|prohíbe|elimina|eliminará|suprime|suprimirá|implementará|implementa|vigencia|en vigor|entra en vigor|entrará en vigor|entró en vigor|vigente|vigente desde|se aplicará|se aplica|aplicará|empezará|empieza|comenzará|comienza|a partir del|a partir de|regirá|rige|desde este|desde hoy|surtirá efecto|empieza a|entrada en vigor|comenzó a aplicarse|deberán',
       from: 'desde|a partir del|a partir de|el|desde el',
       oblige:
-        'deberán|deben|obligación|obligadas|obligados|obliga|obligará|exige|exigirá|tendrán que|designar|designadas|designada|requisito|sujetas',
+        'tendrá que|tendrá|habrán de|obligar|obligatoriamente|registrarse|inscribirse|están obligadas|sujetos|alcanza a|afecta a|aplica a|deberán|deben|obligación|obligadas|obligados|obliga|obligará|exige|exigirá|tendrán que|designar|designadas|designada|requisito|sujetas',
       turnover:
-        'facturación|facturación anual|facturación global|volumen de negocios|volumen de negocio|ingresos anuales|ventas anuales|facturación mundial|cifra de negocios',
+        'facturación mundial|de la facturación|facturación mundial anual|de sus ventas|de los ingresos|ingresos globales|volumen mundial|facturación del grupo|del volumen de negocio|del volumen de negocios|facturación|facturación anual|facturación global|volumen de negocios|volumen de negocio|ingresos anuales|ventas anuales|facturación mundial|cifra de negocios',
       other:
-        'ingresos|beneficio|beneficios|pérdidas|ganancias|ganancia|ventas|valoración|presupuesto|salario|sueldo|deuda|préstamo|premio|exportaciones|pase|fichaje|recaudación|recaudó|recaudar|subsidio|subvención|ayuda|acciones',
+        'se han recaudado|recaudados|fisco|para el fisco|erario|ventas de la ropa|sueldos|salarios|flete|fletes|por kilo|renta|alquiler|alquileres|premios|gane|ganar|subvenciones|presupuestos|capitalización|bolsa|facturó|facturación de|facturaba|deudas|créditos|bonos|exportación|empleo|ingresos|beneficio|beneficios|pérdidas|ganancias|ganancia|ventas|valoración|presupuesto|salario|sueldo|deuda|préstamo|premio|exportaciones|pase|fichaje|recaudación|recaudó|recaudar|subsidio|subvención|ayuda|acciones',
       discount:
         'descuento|descuentos|cupón|cupones|rebaja|rebajas|código|códigos|ahorras|ahorro|oferta|ofertas|promoción',
       rise: 'creció|crecieron|crecimiento|subió|subieron|subida|aumentó|aumentaron|aumento|cayó|cayeron|caída|bajó|bajaron|descendió|descenso|disminuyó|incremento|repunte|alza',
@@ -288,16 +301,16 @@ const es: Tongue = {
       sum: 'en conjunto|entre ambas|en total|sumadas|conjuntamente|entre las dos',
       gap: 'diferencia|ventaja|brecha de|distancia',
       unsaid:
-        'sin multa|no multó|no impuso|no ha impuesto|no será multada|no fue multada|sin imponer|evitó una multa|niega|negó|desmintió|no invertirá|no hubo|descartó|ninguna multa|no habrá multa|no se impuso|sin sanción',
+        'nadie fue multado|no fue multado|no multará|sin sanciones|no fue sancionada|no sancionó|sin castigo|archivó|absuelta|absolvió|sin multa|no multó|no impuso|no ha impuesto|no será multada|no fue multada|sin imponer|evitó una multa|niega|negó|desmintió|no invertirá|no hubo|descartó|ninguna multa|no habrá multa|no se impuso|sin sanción',
       earlier:
-        'antes|anteriormente|año anterior|un año antes|un año atrás|año atrás|el año pasado|previamente|anterior|hasta ahora|ya había|tenía|ya fue|mes anterior|había sido',
+        'hasta entonces|entonces|año atrás|hace un año|en igual lapso|igual lapso previo|lapso previo|contra|previo|previos|un año antes era|por entonces|en su día|el año anterior|anteriores|desde entonces|a comienzos de|frente a|antes|anteriormente|año anterior|un año antes|un año atrás|año atrás|el año pasado|previamente|anterior|hasta ahora|ya había|tenía|ya fue|mes anterior|había sido',
       tested:
-        'analizó|analizar|analizados|analizadas|muestras|inspeccionó|inspeccionados|examinó|revisó|probó|ensayos|tras analizar|compradas',
+        'probados|probadas|de las que|de los que|compró para|analizó|analizamos|encargó|inspeccionadas|revisadas|revisados|operativo|estudio de|muestra de|analizó|analizar|analizados|analizadas|muestras|inspeccionó|inspeccionados|examinó|revisó|probó|ensayos|tras analizar|compradas',
       each: 'respectivamente',
       but: 'pero|mientras|aunque|donde|cuando|porque|que|tras|después|mientras que|en tanto',
       asOf: 'a finales de|al cierre de|a fecha de',
       announced:
-        'anunció|anunciaron|dijo|publicó|publicadas|acordaron|se reunió|votó|votación|informó|firmó|reunión|abrió|lanzó|fundada|presentó|presentar|plazo|comunicado',
+        'anunciada|anuncia|aprobó|aprobado|aprobada|aprobaron|avala|avaló|radicó|radicado|notificada|notificó|envió|difundió|difundida|expuso|propuso|propuesto|presentada|demanda|sentencia|fallo|decreto|publicadas|publicado|publicada|resolvió|resolución|tras|conocida|votará|votarán|admite|debatió|debate|explicó|señaló|comunicó|recibió|se abrió|se le abrió|asumió|hubo|en sus últimos días|anunció|anunciaron|dijo|publicó|publicadas|acordaron|se reunió|votó|votación|informó|firmó|reunión|abrió|lanzó|fundada|presentó|presentar|plazo|comunicado',
       shield:
         'comisión europea|la comisión|comisión federal|comisión nacional|inversores|inversor|inversionistas|accionistas|servicio de impuestos internos|servicio de impuestos|servicio de administración tributaria|ministerio de consumo|tarjeta|tarjetas|agencia española de protección de datos|protección de datos|centro comercial|centro de datos|este año|comisión por tus',
     },
@@ -340,13 +353,17 @@ const es: Tongue = {
         'this year': 'este año|en lo que va de año',
         'month before': 'el mes anterior|un mes antes',
         'last year': 'el año pasado|año pasado|el pasado año',
-        today: 'hoy|desde hoy',
+        today: 'hoy|desde hoy|a partir de hoy',
         'next month': 'el próximo mes|el mes que viene',
         'next year': 'el próximo año|el año que viene',
-        'same month last year': 'hace un año|el mismo mes del año pasado',
+        'same month last year':
+          'hace un año|un año atrás|un año antes|el mismo mes del año pasado|en igual mes de 2024',
       },
       years: 'años|año',
       months12: 'meses',
+      until: { before: 'hasta|hasta el|hasta fines de|hasta finales de|antes de|antes del', after: '' },
+      due: 'a más tardar el|como tarde el|antes del|a más tardar en',
+      since: { before: 'fundada en|nacida en|lanzada en|desde su llegada en|tras', after: '' },
       past: 'pasado|pasada|último|últimos',
       coming: 'próximo|próximos|en los próximos',
     },

@@ -62,8 +62,32 @@ describe('sentences', () => {
     '相关阅读：SHEIN拟赴港上市',
     '関連記事',
     'Xem thêm: Temu vào Việt Nam',
+    '보도자료 / 배포 2026. 9. 9. / 담당: 전기전자팀 팀장 조○○',
+    '2026. 11. 17.(화) 조간 / 조사2과',
+    '(필자는 통상 전문 변호사)',
+    '(국회=송다은 기자)',
+    '(Photo by Moon Jin-ah. This interview was edited for length.)',
+    'Division in charge: E-Commerce Policy Division (Director K. Baek)',
+    'Also in this edition: AliExpress opens a warehouse; cricket in schools',
+    'Corrections: our item of December 15 gave the fee of Temu in euros.',
+    'Baca pula: Ramalan zodiak 2026 | Lazada dan Shopee adu gratis ongkir',
+    'Đọc nhiều: Giá vàng SJC | Shopee thay CEO',
+    '【写真説明】Temuの荷を受け取る利用者のイメージ（提供）',
+    '贊助廣告｜淘寶中元箱購團',
+    'Grafik: dpd-Paketradar',
   ])('leaves out the frame "%s"', (line) => {
     expect(cut(`테무가 벌금을 냈다고 밝혔다.\n${line}`)).toEqual(['테무가 벌금을 냈다고 밝혔다.']);
+  });
+
+  test.each([
+    '보도자료를 낸 공정위는 테무에 과징금을 부과했다.',
+    '2026년 11월 17일 공정위가 테무를 제재했다.',
+    'Terkait aturan itu, pemerintah memblokir Temu.',
+    'Also fined was Shein, over false discounts.',
+    'Release of the figures was put off by Temu.',
+    'Iklan Temu dilarang di Jakarta.',
+  ])('keeps the sentence "%s"', (line) => {
+    expect(cut(`테무가 벌금을 냈다고 밝혔다.\n${line}`)).toHaveLength(2);
   });
 
   test('takes up the text again after a list of other articles', () => {

@@ -21,10 +21,10 @@ const FRAMES: readonly Frame[] = [
   { looks: framed('WORDS|©', 'rights') },
   { looks: /^[가-힣·\s]{2,12}\s?(?:기자|특파원|인턴기자|논설위원|선임기자)(?:[\s=(]|$).{0,60}$/u },
   { sign: /@/, looks: /^.{0,60}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}\s*$/u },
-  { looks: framed(String.raw`^[[(<【].{0,60}WORDS.{0,60}[\])>】]$`, 'picture') },
+  { looks: framed(String.raw`^[[(<【（].{0,60}WORDS.{0,60}[\])>】）]$`, 'picture') },
   {
     looks: framed(
-      String.raw`^\W{0,3}WORDS\s?(?:[:：=/|)]|by\b|courtesy|credit|来源|來源|提供|minh họa).{0,200}$`,
+      String.raw`^\W{0,3}WORDS\s?(?:[:：=/|｜)）】]|by\b|courtesy|credit|来源|來源|提供|minh họa).{0,200}$`,
       'caption',
     ),
   },
@@ -33,7 +33,7 @@ const FRAMES: readonly Frame[] = [
     looks:
       /^.{0,120}(?:\(|\/|\[|[=＝]\s?)\s?(?:사진|photo|foto|image|reuters|afp|getty images|epa|ap photo|연합뉴스|뉴스1|뉴시스|shutterstock|xinhua|路透|法新社|ロイター|アフロ|共同|antara|istimewa|ist|cnbc indonesia|detikcom)[^.。!?]{0,40}(?:\)|\]|제공|자료사진)\s*\.?$/iu,
   },
-  { looks: framed(String.raw`^\W{0,3}WORDS\s?(?:[:：)\]|<(.]|\d|$).{0,200}$`, 'contact') },
+  { looks: framed(String.raw`^\W{0,3}WORDS\s?(?:[:：)\]|<(./]|\d|$).{0,200}$`, 'contact') },
   {
     sign: /\d/,
     looks: framed(
@@ -41,6 +41,7 @@ const FRAMES: readonly Frame[] = [
       'phone',
     ),
   },
+  { sign: /^[[(]?\d{4}\./, looks: /^[[(]?\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?\([월화수목금토일]\)[^다]{0,70}$/u },
   { looks: /^\(?0\d{1,2}[).\s-]{1,2}\d{3,4}[-\s]\d{4}\)?.{0,40}$/u },
   { sign: framed('WORDS', 'cookies'), looks: framed('^.{0,60}WORDS.{0,200}$', 'cookies') },
   { looks: framed(String.raw`^\W{0,3}WORDS(?=$|[\s:：,.!])[^.。]{0,160}\.?$`, 'follow') },
@@ -51,7 +52,7 @@ const FRAMES: readonly Frame[] = [
 
 const LONGEST_FRAME = 400;
 /** A line of some length is a frame only with one of these in it; most sentences end here. */
-const SUSPECT = framed(String.raw`[@©☎☏▶☞:：[【|/=＝]|WORDS`, 'even');
+const SUSPECT = framed(String.raw`[@©☎☏▶☞:：[【|/=＝]|^[(（]|WORDS`, 'even');
 const SHORT = 48;
 
 /** True for a line that is a frame of the text: caption, byline, phone, cookie notice, press-release head. */

@@ -21,8 +21,8 @@ const de: Tongue = {
     rights: 'alle rechte vorbehalten|nachdruck verboten',
     even: 'alle rechte vorbehalten',
     picture: 'foto|bild',
-    caption: 'foto|bild|symbolbild|archivbild|symbolfoto|quelle',
-    contact: 'kontakt|pressekontakt|rückfragen|ansprechpartner|anlage|anlagen',
+    caption: 'foto|bild|symbolbild|archivbild|symbolfoto|quelle|grafik',
+    contact: 'kontakt|pressekontakt|rückfragen|ansprechpartner|anlage|anlagen|referat presse|pressestelle',
     phone: 'telefon|tel',
     cookies: 'wir verwenden cookies|diese website verwendet cookies|alle cookies akzeptieren',
     follow:

@@ -17,17 +17,17 @@ const en: Tongue = {
   },
   frames: {
     related:
-      'read more|read also|also read|related|related article|related articles|related stories|related news|related coverage|more from|most read|you may also like|recommended|see also|trending',
+      'read more|read also|also read|related|related article|related articles|related stories|related news|related coverage|more from|most read|you may also like|recommended|see also|trending|also in this edition|also in this issue|also this week',
     rights: 'all rights reserved|copyright ',
     even: 'cookie|rights reserved',
-    picture: 'photo|image',
+    picture: 'photo|image|reporting by|edited for',
     caption: 'caption|photo|photograph|image|picture|file photo',
     contact:
-      'contact|contacts|media contact|press contact|for more information|for further information|media inquiries|hotline',
+      'contact|contacts|media contact|press contact|for more information|for further information|media inquiries|hotline|press officer|division in charge|notes to editors|release date|press release|next release',
     phone: 'phone|call',
     cookies: 'we use cookies|accept all cookies|cookie policy|this site uses cookies',
     follow:
-      'subscribe|sign up for|newsletter|follow us|share this|advertisement|download the app|listen to|watch:|tag:|tags:|tag|tags|keyword:|keywords:|keyword|keywords',
+      'subscribe|sign up for|newsletter|follow us|share this|advertisement|download the app|listen to|watch:|tag:|tags:|tag|tags|keyword:|keywords:|keyword|keywords|corrections:|correction:',
     byline: 'by|editor|reporter|reporting by|written by',
     menu: 'home|top|back to top|print|share|comment|comments',
   },

@@ -17,14 +17,16 @@ const id: Tongue = {
       'namun|tetapi|tapi|sementara itu|selain itu|hal ini|hal itu|hal tersebut|ini|itu|ia|dia|mereka|sedangkan|adapun|bahkan|meski demikian|meski begitu|di sisi lain|sebaliknya|karena itu|oleh karena itu|dengan demikian|menurutnya|keduanya|lalu|kemudian|juga|jumlah itu|angka itu|aturan itu|dalam kesempatan|tak hanya itu|sebelumnya',
   },
   frames: {
-    related: 'baca juga|artikel terkait|berita terkait|simak juga|lihat juga',
+    related:
+      'baca juga|artikel terkait|berita terkait|simak juga|lihat juga|baca pula|terkait:|terpopuler:|berita lain|artikel lain',
     rights: 'dilarang mengutip|dilarang menggandakan',
-    picture: 'foto',
-    caption: 'foto|ilustrasi',
-    contact: 'kontak|narahubung',
+    picture: 'foto|penulis|penyunting',
+    caption: 'foto|ilustrasi|oleh',
+    contact: 'kontak|narahubung|siaran pers no|keterangan pers no|informasi lebih lanjut',
     cookies: 'situs ini menggunakan cookie',
-    follow: 'gabung|ikuti kami|dapatkan update|saksikan|tagar',
+    follow: 'gabung|ikuti kami|dapatkan update|saksikan|tagar|iklan:',
     byline: 'oleh|penulis|laporan',
+    menu: 'siaran pers|keterangan pers',
   },
   meaning: {
     topics: {

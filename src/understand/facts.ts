@@ -190,6 +190,8 @@ function plausible(kind: FactKind, { value, unit }: Amount): boolean {
   if (kind === 'mau') return value >= SMALLEST_AUDIENCE && value <= LARGEST_AUDIENCE;
   if (unit === 'parcels') return value >= FEWEST_PARCELS;
   if (kind === 'purchase_volume' && unit === 'cases') return value >= FEWEST_ORDERS;
+  if (kind === 'recall_count' && value < 2) return false;
+  if (kind === 'threshold' && (unit === 'persons' || unit === '')) return value >= SMALLEST_AUDIENCE * 5;
   if (unit === 'percent') return kind === 'duty_rate' ? value <= 1000 : value <= 100;
   return value > 0;
 }
@@ -206,7 +208,11 @@ function kindOf(
   const judged = judge(reading.text, amount, signs, memory.theme, names.length > 0, reading.lexicon)?.kind;
   if (judged === 'mau') return isSum(signs, amount, names) ? undefined : judged;
   if (judged) return judged === 'none' ? undefined : judged;
-  const alike = before && before.amount.unit === amount.unit && before.amount.currency === amount.currency;
+  const alike =
+    before &&
+    before.amount.unit === amount.unit &&
+    before.amount.currency === amount.currency &&
+    (amount.unit !== 'money' || isSmall(amount) === isSmall(before.amount));
   if (alike && (names.length > 0 || LISTED.has(before.kind))) return before.kind;
   return carried(amount, signs, names, memory) ?? byTheme(amount, memory.theme, signs);
 }

@@ -55,7 +55,15 @@ export function readAmount(text: string, numeral: Numeral, setting: Setting): Am
   const money = prefix?.meaning ?? (unit && 'currency' in unit.meaning ? unit.meaning.currency : undefined);
   const tenths = unit?.end === unitAt + 1 && (text[unitAt] === '割' || text[unitAt] === '成');
   const value = tenths ? numeral.value * 10 : numeral.value;
-  if (money) return { at, end, value, bound, currency: currencyOf(money, setting), unit: 'money' };
+  if (money)
+    return {
+      at,
+      end,
+      value,
+      bound,
+      currency: money === '盾' ? shieldOf(text, at) : currencyOf(money, setting),
+      unit: 'money',
+    };
   return { at, end, value, bound, currency: '', unit: countedBy(text, at, unit, lexicon) };
 }
 
@@ -119,6 +127,14 @@ const STOPS = new Set(
 function sameCurrencyEnd(text: string, unitAt: number, lexicon: Lexicon, end: number): number {
   const unit = lexicon.units.at(text, unitAt);
   return unit && 'currency' in unit.meaning ? unit.end : end;
+}
+
+const LAST_LAND = 600;
+
+/** A bare 盾 is the money of Vietnam or of Indonesia, whichever was named last. */
+function shieldOf(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LAST_LAND), at);
+  return before.lastIndexOf('越') > before.lastIndexOf('印') ? 'VND' : 'IDR';
 }
 
 function currencyOf(sign: string, { country, traditional, lexicon }: Setting): string {

@@ -242,7 +242,7 @@ function largeVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voi
   if (cue === 'threshold' && !limit) return undefined;
   if (limit && has(signs, 'anyone') && !has(signs, 'fine') && SIZES.has(cue)) return ['threshold', 1];
   if (amount.bound !== 'at least' || !has(signs, 'oblige')) return voices[cue];
-  if (cue === 'turnover' || cue === 'other') return ['threshold', 1];
+  if (cue === 'turnover' || cue === 'other' || cue === 'purchase') return ['threshold', 1];
   return cue === 'oblige' ? ['threshold', 0.8] : voices[cue];
 }
 

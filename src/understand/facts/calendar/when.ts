@@ -53,7 +53,7 @@ export function resolve(when: When, published: Day | null, ahead: boolean, ancho
   if (when.relative && when.month === undefined && !when.quarter && !when.half)
     return fromRelative(when, when.relative, published, anchor ?? null);
   if (when.day !== undefined && when.month === undefined)
-    return published && when.year === undefined ? iso({ ...published, day: when.day }) : null;
+    return published && when.year === undefined ? dayOf(when, when.day, published) : null;
   const year = when.year ?? yearOf(when, published, ahead);
   if (year === null) return null;
   if (when.quarter) return `${year}-Q${when.quarter}`;
@@ -88,6 +88,14 @@ function dayOfWeek({ weekday = 1, lean }: When, { year, month, day }: Day, ahead
   const forward = lean === 'coming' || (lean !== 'past' && ahead);
   const step = forward ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7);
   return new Date(noon + step * MS_OF_DAY).toISOString().slice(0, 10);
+}
+
+const FAR_AHEAD = 26;
+
+/** A bare day is one of the month of publication, or of the month before when it would lie far ahead: the 31st, told on the 1st. */
+function dayOf({ lean }: When, day: number, published: Day): string {
+  if (lean === 'coming' || day - published.day < FAR_AHEAD) return iso({ ...published, day });
+  return `${monthBack(published, 1)}-${two(day)}`;
 }
 
 function dayFrom({ year, month, day }: Day, step: number): string {

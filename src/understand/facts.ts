@@ -29,6 +29,12 @@ type Memory = {
   /** The cues of the title and the first sentence. */
   theme: Theme;
   last: Name['name'] | null;
+  /** The one name of this or the last sentence. */
+  sole: Name['name'] | null;
+  /** Sentences since a name was told. */
+  silent: number;
+  /** The period of the products counted last. */
+  recalled: string | null;
   /** Whose the users of the last sentence were, in the order told. */
   row: readonly Fact['platform'][];
   period: string | null;
@@ -58,6 +64,9 @@ export function readFacts(p: Passage): readonly Fact[] {
     firms: { firm: null, office: null, age: 0, only: null },
     theme: new Set(),
     last: null,
+    sole: null,
+    silent: 0,
+    recalled: null,
     row: [],
     period: null,
     kinds: new Set(),
@@ -96,6 +105,9 @@ function inSentence(signs: Signs, reading: Reading, memory: Memory): Found {
   return { facts: [...facts, ...starts], growths };
 }
 
+/** A count of products stays with the platform named last for this many sentences. */
+const SILENT_SENTENCES = 1;
+
 const STATISTICS: ReadonlySet<FactKind> = new Set(['mau', 'share', 'purchase_volume']);
 
 function remember(
@@ -106,7 +118,10 @@ function remember(
   memory: Memory,
 ): void {
   const first = names[0];
+  memory.silent = first ? 0 : memory.silent + 1;
+  if (!first && memory.silent > SILENT_SENTENCES) memory.sole = null;
   if (first) {
+    memory.sole = names.every((n) => n.name === first.name) ? first.name : null;
     const alone = names.every((n) => n.name === first.name) || names.some((n) => n.group !== first.group);
     memory.last = alone ? first.name : null;
   }
@@ -119,8 +134,15 @@ function remember(
   if (apps.length > 0) memory.row = apps;
   memory.age++;
   memory.fined ||= facts.some((f) => f.kind === 'fine' && f.unit !== 'percent');
+  const counted = facts.filter((f) => f.kind === 'recall_count');
+  if (counted.length > 0) memory.recalled = newer(memory.recalled, counted);
   memory.measured = facts.find((f) => STATISTICS.has(f.kind) && f.period !== null)?.period ?? memory.measured;
   memory.firms.age++;
+}
+
+function newer(before: string | null, counted: readonly Fact[]): string | null {
+  const now = counted.find((f) => f.period !== null)?.period ?? null;
+  return now !== null && (before === null || now >= before) ? now : before;
 }
 
 /** The figures of a sentence that are facts, with their kinds; growth and decline are set aside. */
@@ -235,7 +257,8 @@ function carried(amount: Amount, signs: Signs, names: readonly Name[], memory: M
   if (amount.unit === 'items' && kinds.has('recall_count') && !said(['tested', 'other']))
     return amount.value >= 10 ? 'recall_count' : undefined;
   if (amount.unit !== 'money' || said(['other', 'price', 'discount'])) return undefined;
-  if (isSmall(amount)) return kinds.has('threshold') && !said(['duty']) ? 'threshold' : undefined;
+  if (isSmall(amount))
+    return amount.bound !== 'exactly' && kinds.has('threshold') && !said(['duty']) ? 'threshold' : undefined;
   if (kinds.has('purchase_volume')) return 'purchase_volume';
   if (kinds.has('investment') && !said(['fine'])) return 'investment';
   return kinds.has('fine') && names.length > 0 && !said(['invest']) ? 'fine' : undefined;
@@ -271,7 +294,7 @@ function factOf(
     ? null
     : here === undefined
       ? ownerCarried(kind, unit, {
-          last: memory.last,
+          last: kind === 'recall_count' ? memory.sole : memory.last,
           only: reading.only,
           apps: memory.kinds.has('mau'),
           fined: memory.fined,
@@ -279,7 +302,8 @@ function factOf(
       : here;
   const firm = firmFor(kind, amount, signs, memory.firms) ?? (STATISTICS.has(kind) ? memory.next : null);
   const period = TIMED.has(kind)
-    ? (periodHere(amount, kind, spans, signs, lexicon) ?? carriedPeriod(kind, memory))
+    ? (periodHere(amount, kind, spans, signs, lexicon) ??
+      carriedPeriod(kind, memory, all.filter((t) => t.kind === kind).length > 2))
     : null;
   const base = {
     kind,
@@ -309,8 +333,9 @@ function rowOwner(told: Told, all: readonly Told[], row: readonly Fact['platform
   return row[users.indexOf(told)] ?? undefined;
 }
 
-function carriedPeriod(kind: FactKind, memory: Memory): string | null {
+function carriedPeriod(kind: FactKind, memory: Memory, parts: boolean): string | null {
   if (kind === 'mau') return memory.period;
+  if (kind === 'recall_count') return parts && memory.age <= 1 ? memory.recalled : null;
   if (kind === 'share' || kind === 'purchase_volume') return memory.age <= CARRIED_SENTENCES ? memory.measured : null;
   return null;
 }
@@ -320,7 +345,8 @@ const UNITS: Readonly<Partial<Record<FactKind, string>>> = { mau: 'persons', rec
 function unitOf(kind: FactKind, amount: Amount, unit: string): string {
   if (kind === 'purchase_volume' && amount.unit !== 'money') return 'parcels';
   if (kind === 'threshold' && amount.unit === '') return 'persons';
-  if (kind === 'breach_count') return amount.unit === 'cases' || amount.unit === 'accounts' ? 'accounts' : 'persons';
+  if (kind === 'breach_count')
+    return amount.unit === 'cases' || amount.unit === 'accounts' || amount.unit === 'items' ? 'accounts' : 'persons';
   return unit === 'users' ? 'persons' : unit;
 }
 

@@ -122,6 +122,8 @@ export type Language = {
   readonly same?: string;
   /** Before a number that only names a law, a case or an article of it: "*Nghị định* 117/2025", "*UU Nomor* 5/1999". */
   readonly numbered?: string;
+  /** A number of at least that scale without a noun is money: "과징금 *13.7억*"; unless one of these words follows. */
+  readonly bareMoney?: { readonly currency: string; readonly from: number; readonly not: string };
   /** Before a number: that it is a percentage. */
   readonly percentBefore?: string;
   /** How much of a sentence one letter is, against English: Korean and Chinese say more with less. */

@@ -52,7 +52,8 @@ export function readAmount(text: string, numeral: Numeral, setting: Setting): Am
   const at = prefix ? prefix.at : numeral.at;
   const end = prefix ? sameCurrencyEnd(text, unitAt, lexicon, numeral.end) : (unit?.end ?? numeral.end);
   const bound = boundOf(text, at, end, lexicon, numeral.hedged || hedged !== undefined);
-  const money = prefix?.meaning ?? (unit && 'currency' in unit.meaning ? unit.meaning.currency : undefined);
+  const written = unit && 'currency' in unit.meaning ? unit.meaning.currency : undefined;
+  const money = prefix?.meaning ?? written ?? (unit ? undefined : bareMoney(text, numeral, lexicon));
   const tenths = unit?.end === unitAt + 1 && (text[unitAt] === '割' || text[unitAt] === '成');
   const value = tenths ? numeral.value * 10 : numeral.value;
   if (money)
@@ -70,6 +71,13 @@ export function readAmount(text: string, numeral: Numeral, setting: Setting): Am
 function countedBy(text: string, at: number, unit: Found<Unit> | undefined, lexicon: Lexicon): Amount['unit'] {
   if (unit && 'counted' in unit.meaning) return unit.meaning.counted;
   return lexicon.percentBefore.before(text, skipBack(text, at)) ? 'percent' : '';
+}
+
+/** "과징금 13.7억": where a language leaves the name of its own money out. */
+function bareMoney(text: string, { end, scale }: Numeral, { language, notMoney }: Lexicon): string | undefined {
+  const { bareMoney: bare } = language;
+  if (!bare || scale < bare.from || notMoney.at(text, skipGap(text, end, 1))) return undefined;
+  return bare.currency;
 }
 
 /** 여, 余, 多 between a number and its unit hedge it. */

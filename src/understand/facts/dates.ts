@@ -14,6 +14,7 @@ export type Start = {
 };
 
 /** Letters between a date and the word for its start: right beside it, in a plain clause, anywhere in the sentence. */
+const NEAREST = 3;
 const NEAR = 16;
 const IN_CLAUSE = 44;
 const IN_SENTENCE = 90;
@@ -52,6 +53,7 @@ function isAhead(text: string, when: When, signs: Signs, published: Day | null, 
     if (isSince(text, when, lexicon)) return false;
     return !hasBegun(text, signs, lexicon);
   }
+  if (lexicon.gone.at(text, skipGap(text, when.end, 1))) return false;
   const longGone = published !== null && when.month !== undefined && published.month - when.month > 2;
   return !longGone || signs.cues.some((c) => c.cue === 'will');
 }
@@ -85,7 +87,7 @@ function begins(text: string, when: When, signs: Signs, lexicon: Lexicon, later:
         .map((c) => distance(signs, when.at, when.end, c, density)),
       Infinity,
     );
-  const [effective, announced] = [way('effective'), way('announced')];
+  const [effective, announced] = [governed(signs) ? Infinity : way('effective'), way('announced')];
   const from = isFrom(text, when, signs, lexicon) || (isSince(text, when, lexicon) && rules(signs));
   if (from && spansOn(text, when, lexicon)) return false;
   if (ends(text, when, lexicon)) return later && rules(signs) && isDue(text, when, lexicon) && effective <= IN_CLAUSE;
@@ -114,6 +116,13 @@ function begins(text: string, when: When, signs: Signs, lexicon: Lexicon, later:
     );
   if (turning) return true;
   return effective <= (alone && rules(signs) ? IN_CLAUSE : NEAR + 8) && announced >= effective && way('asOf') > 2;
+}
+
+/** "지난해 11월 면세 폐지에 뜻을 모았고": every start of the sentence is only what was agreed on or looked at. */
+function governed({ cues }: Signs): boolean {
+  const starts = cues.filter((c) => c.cue === 'effective');
+  const spoken = cues.filter((c) => c.cue === 'announced');
+  return starts.every((s) => spoken.some((a) => a.at > s.end && a.at - s.end <= NEAREST));
 }
 
 const CLOCK =

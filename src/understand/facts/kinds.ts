@@ -61,6 +61,7 @@ const CASES: Voices = {
   breach: ['breach_count', 1.1],
   tested: ['none', 0.7],
   fine: ['none', 0.5],
+  other: ['none', 1],
 };
 const PARCELS: Voices = {
   purchase: ['purchase_volume', 1],
@@ -179,6 +180,14 @@ function isTested(amount: Amount, { cue, at, end }: CueAt, { amounts }: Signs): 
   return amounts.some((a) => a.unit === 'items' && a.at > amount.at && a.value < amount.value);
 }
 
+/** "396개를 시험해 157개가": after a larger count the smaller one is what the test found. */
+function isFound(amount: Amount, { amounts }: Signs): boolean {
+  return amounts.some((a) => a.unit === 'items' && a.at < amount.at && a.value > amount.value);
+}
+
+/** Fewer are no trade: "밀수 62건" are cases at court. */
+const FEWEST_PARCELS = 1000;
+
 function voiceOf(
   amount: Amount,
   { cue, at, end }: CueAt,
@@ -188,7 +197,12 @@ function voiceOf(
 ): Voice | undefined {
   const people = amount.unit === 'persons' || amount.unit === 'users';
   if (cue === 'parcel' && amount.unit === 'items' && amount.value < 1e4) return undefined;
+  if ((cue === 'parcel' || cue === 'purchase') && amount.unit === 'cases' && amount.value < FEWEST_PARCELS)
+    return undefined;
+  if (cue === 'breach' && amount.unit === 'items')
+    return amount.value < FEWEST_PARCELS ? undefined : ['breach_count', 1.1];
   if (cue === 'purchase' && amount.unit === 'items' && amount.value >= 1e6) return ['purchase_volume', 0.6];
+  if (cue === 'tested' && amount.unit === 'items' && isFound(amount, signs)) return undefined;
   if (cue === 'users' && isDaily(at, end, signs)) return ['none', 1.2];
   if (people || amount.unit === '') return peopleVoice(amount, cue, voices, signs, named);
   if (amount.unit === 'money') return moneyVoice(amount, cue, voices, signs);

@@ -21,13 +21,14 @@ export function withoutRepeats(facts: readonly Fact[], titleEnd: number): readon
 /** "from July" in a headline, where the text goes on to say which year: its own year was only a guess. */
 function isGuessed(fact: Fact, facts: readonly Fact[]): boolean {
   if (fact.kind !== 'effective_date' || /\d{4}/.test(fact.quote)) return false;
-  const month = String(fact.value).slice(5, 7);
+  const told = String(fact.value).slice(5);
   return facts.some(
     (f) =>
       f.kind === 'effective_date' &&
       f.value !== fact.value &&
       /\d{4}/.test(f.quote) &&
-      String(f.value).slice(5, 7) === month,
+      told !== '' &&
+      String(f.value).slice(5).startsWith(told),
   );
 }
 

@@ -257,8 +257,8 @@ function carried(amount: Amount, signs: Signs, names: readonly Name[], memory: M
   if (amount.unit === 'items' && kinds.has('recall_count') && !said(['tested', 'other']))
     return amount.value >= 10 ? 'recall_count' : undefined;
   if (amount.unit !== 'money' || said(['other', 'price', 'discount'])) return undefined;
-  if (isSmall(amount))
-    return amount.bound !== 'exactly' && kinds.has('threshold') && !said(['duty']) ? 'threshold' : undefined;
+  const isLine = amount.bound !== 'exactly' || said(['effective', 'turns']);
+  if (isSmall(amount)) return kinds.has('threshold') && isLine && !said(['duty']) ? 'threshold' : undefined;
   if (kinds.has('purchase_volume')) return 'purchase_volume';
   if (kinds.has('investment') && !said(['fine'])) return 'investment';
   return kinds.has('fine') && names.length > 0 && !said(['invest']) ? 'fine' : undefined;

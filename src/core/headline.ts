@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from './fact.ts';
 import { valued } from './figures.ts';
-import type { Status, Story } from './story.ts';
+import type { Story, Topic } from './story.ts';
 import { wallTime, type Instant } from './time.ts';
 import { countryName, PLATFORM_NAMES, STATUS_NAMES, TOPIC_NAMES } from './vocabulary.ts';
 import { inBoth, type UiLanguage } from './words.ts';
@@ -16,6 +16,17 @@ export const BOUND_WORDS = inBoth(
   { exactly: '', about: '약 ', 'up to': '최대 ', 'at least': '최소 ' },
 );
 
+/** Measuring firms that Korean readers know by a Korean name. */
+const FIRMS_IN_KOREAN: Readonly<Record<string, string>> = {
+  WiseApp: '와이즈앱',
+  'Mobile Index': '모바일인덱스',
+  'Sensor Tower': '센서타워',
+  'Korea Customs Service': '관세청',
+  'Statistics Korea': '통계청',
+  Similarweb: '시밀러웹',
+  DSA: 'DSA 공시',
+};
+
 const headlineWords = inBoth(
   {
     kinds: {
@@ -24,7 +35,7 @@ const headlineWords = inBoth(
       mau: 'monthly users',
       recall_count: 'unsafe or recalled',
       breach_count: 'data of',
-      threshold: 'line',
+      threshold: 'threshold',
       duty_rate: 'rate',
       purchase_volume: 'purchases',
       share: 'share',
@@ -32,6 +43,11 @@ const headlineWords = inBoth(
       price: 'price',
       effective_date: 'from',
     },
+    parcels: 'parcels',
+    fee: 'charge',
+    users: (n: string) => `${n.replace(/ people$/, '')} monthly users`,
+    from: (day: string) => `, from ${day}`,
+    firms: {},
     more: (n: number) => `+${n}`,
   },
   {
@@ -49,30 +65,51 @@ const headlineWords = inBoth(
       price: '가격',
       effective_date: '시행일',
     },
-    more: (n: number) => `외 ${n}`,
+    parcels: '물량',
+    fee: '부과액',
+    users: (n) => `월 이용자 ${n}`,
+    from: (day) => `, 시행일 ${day}`,
+    firms: FIRMS_IN_KOREAN,
+    more: (n) => `외 ${n}`,
   },
 );
 
-/** Which figure speaks for a story, the most telling kind first. */
-const TELLING: readonly FactKind[] = [
-  'fine',
-  'investment',
-  'recall_count',
-  'breach_count',
-  'mau',
-  'duty_rate',
-  'threshold',
-  'purchase_volume',
-  'share',
-  'commission',
-  'price',
-];
+/**
+ * Which figures speak for a story of a topic, the most telling first. A figure of another kind stands beside the news: a
+ * price in a suit, users in a probe; then the topic's name says more.
+ */
+const TELLING: Readonly<Record<Topic, readonly FactKind[]>> = {
+  fine: ['fine'],
+  investment: ['investment', 'share'],
+  product_safety: ['recall_count'],
+  ip_counterfeit: ['recall_count'],
+  data_privacy: ['breach_count'],
+  market_figures: ['mau', 'purchase_volume', 'share', 'commission', 'investment', 'price'],
+  tax_customs: ['duty_rate', 'threshold', 'purchase_volume'],
+  regulation: ['threshold', 'duty_rate'],
+  logistics: ['investment', 'purchase_volume'],
+  competition: ['investment', 'share'],
+  court: ['fine'],
+  investigation: [],
+  agreement: [],
+  labor: [],
+  consumer_complaints: [],
+};
 
 const MOST_PLATFORMS = 3;
 
+/** What the law allows at most, a share of turnover, and what a suit only asks for are no fine yet. */
+function isFined(f: Fact, { topics, status }: Headlined): boolean {
+  return f.unit !== 'percent' && f.bound !== 'up to' && (topics.includes('fine') || status === 'concluded');
+}
+
 function telling(story: Headlined): Fact | undefined {
-  const fresh = story.facts.filter((f) => !f.background && !f.suspect);
-  const ranked = TELLING.flatMap((kind) => fresh.filter((f) => f.kind === kind));
+  const fresh = story.facts.filter(
+    (f) => !f.background && !f.suspect && f.value !== 0 && (f.kind !== 'fine' || isFined(f, story)),
+  );
+  const topics = story.topics.includes('fine') ? (['fine', ...story.topics] as const) : story.topics;
+  const kinds = new Set(topics.flatMap((t) => TELLING[t]));
+  const ranked = [...kinds].flatMap((kind) => fresh.filter((f) => f.kind === kind));
   return ranked.find((f) => f.platform === story.platforms[0]) ?? ranked[0];
 }
 
@@ -84,12 +121,22 @@ function named(story: Headlined, lang: UiLanguage): string {
 
 function figure(f: Fact, lang: UiLanguage): string {
   const w = headlineWords[lang];
-  const period = f.kind === 'mau' && f.period ? ` (${[f.period, f.firm].filter(Boolean).join(', ')})` : '';
-  return `${w.kinds[f.kind]} ${BOUND_WORDS[lang][f.bound]}${valued(f.value, f.unit, lang)}${period}`;
+  const said = `${BOUND_WORDS[lang][f.bound]}${valued(f.value, f.unit, lang)}`;
+  if (f.kind === 'mau') {
+    const firms: Readonly<Record<string, string>> = w.firms;
+    const measured = [f.period, f.firm && (firms[f.firm] ?? f.firm)].filter(Boolean).join(', ');
+    return `${w.users(said)}${measured ? ` (${measured})` : ''}`;
+  }
+  if (f.kind === 'purchase_volume' && f.unit === 'parcels') return `${w.parcels} ${said.replace(/ parcels$/, '')}`;
+  return `${f.kind === 'duty_rate' && f.unit !== 'percent' ? w.fee : w.kinds[f.kind]} ${said}`;
 }
 
-function stage(status: Status | null, date: string | undefined, lang: UiLanguage): string {
-  return [status ? STATUS_NAMES[status][lang] : '', date ?? ''].filter(Boolean).join(' ');
+/** How far it has come and since when; of a rule that is passed, the day it starts is said to be that. */
+function stage({ status, first }: Headlined, starts: Fact | undefined, lang: UiLanguage, zone: string): string {
+  const told = status ? STATUS_NAMES[status][lang] : '';
+  if (starts && status === 'passed') return `${told}${headlineWords[lang].from(String(starts.value))}`;
+  const date = starts ? String(starts.value) : first === undefined ? '' : wallTime(first, zone).date;
+  return [told, date].filter(Boolean).join(' ');
 }
 
 /** The day on which a rule that was passed takes effect, where the story has it. */
@@ -103,7 +150,7 @@ export type HeadlinePart = { readonly said: string; readonly fact?: Fact };
 
 /**
  * The pieces of a line made of facts alone, in the reader's language whatever the article's was: who, where, what figure,
- * how far. The date is the day a rule takes effect, else the first report.
+ * how far. The date is the day a rule takes effect (of one that is passed, said to be that), else the first report.
  */
 export function headlineParts(story: Headlined, lang: UiLanguage, zone = 'Asia/Seoul'): readonly HeadlinePart[] {
   const fact = telling(story);
@@ -113,12 +160,11 @@ export function headlineParts(story: Headlined, lang: UiLanguage, zone = 'Asia/S
     .map((c) => countryName(c, lang).replace(/^유럽연합$/, 'EU'))
     .join(', ');
   const starts = startOf(story);
-  const date = starts ? String(starts.value) : story.first !== undefined && wallTime(story.first, zone).date;
   const parts: readonly HeadlinePart[] = [
     { said: named(story, lang) },
     { said: countries },
     fact ? { said: figure(fact, lang), fact } : { said: topic ? TOPIC_NAMES[topic][lang] : '' },
-    { said: stage(story.status, date || undefined, lang), ...(starts ? { fact: starts } : {}) },
+    { said: stage(story, starts, lang, zone), ...(starts ? { fact: starts } : {}) },
   ];
   return parts.filter((part) => part.said !== '');
 }

@@ -111,7 +111,9 @@ const REGIONS = {
 export function countryName(code: string, lang: UiLanguage): string {
   if (code === 'EU') return lang === 'ko' ? '유럽연합' : 'EU';
   const name = /^[A-Z]{2}$/.test(code) ? REGIONS[lang].of(code) : code;
-  return lang === 'ko' && code === 'KR' ? '한국' : (name ?? code);
+  if (lang === 'ko' && code === 'KR') return '한국';
+  // Hong Kong and Macau are listed with their status: '홍콩(중국 특별행정구)', 'Hong Kong SAR China'.
+  return (name ?? code).replace(/\(중국 특별행정구\)$| SAR China$/, '');
 }
 
 /** The nearest typed name within two letters' difference, for "did you mean". */

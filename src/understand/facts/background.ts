@@ -96,10 +96,12 @@ export function withoutHeadlineSum(
 
 /** Statistics that come only after the third sentence of a text about something else are its background. */
 export function withContext(facts: readonly Fact[], lead: number): readonly Fact[] {
-  const statistic = (f: Fact) => f.kind === 'mau' || f.kind === 'purchase_volume';
+  const statistic = (f: Fact) => f.kind === 'purchase_volume';
   const early = facts.some((f) => statistic(f) && f.at < lead);
   const other = facts.some((f) => !statistic(f) && f.kind !== 'share' && f.at < lead);
-  return early || !other ? facts : facts.map((f) => (statistic(f) ? { ...f, background: true } : f));
+  return early || !other
+    ? facts
+    : facts.map((f) => (statistic(f) && f.period !== null ? { ...f, background: true } : f));
 }
 
 /** Marks figures of an older period than the newest one of their kind and owner. */

@@ -61,7 +61,7 @@ type Found = { readonly facts: readonly Fact[]; readonly growths: readonly Growt
 export function readFacts(p: Passage): readonly Fact[] {
   const reading = settingOf(p);
   const memory: Memory = {
-    firms: { firm: null, office: null, age: 0, only: null },
+    firms: { firm: null, office: null, age: 0, only: null, act: false },
     theme: new Set(),
     last: null,
     sole: null,

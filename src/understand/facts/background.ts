@@ -29,7 +29,7 @@ export function withoutConverted(facts: readonly Fact[], conversions: readonly A
 }
 
 const REACH = 34;
-const OLD_DAYS = 60;
+const OLD_DAYS = 30;
 
 /** True for a figure that is not the news: the old one of a change, or one beside a word for "earlier". */
 export function isEarlier(

@@ -9,6 +9,8 @@ export type FirmState = {
   age: number;
   /** The only firm that the whole text names. */
   only: string | null;
+  /** No firm measures in the text, but the act by which platforms report their users is named. */
+  act: boolean;
 };
 
 const OFFICES: ReadonlySet<string> = new Set([
@@ -27,6 +29,7 @@ export function noteFirms(sentences: readonly Signs[], state: FirmState): void {
   const firms = new Set(
     sentences.flatMap((s) => s.firms.map((f) => f.firm)).filter((f) => !OFFICES.has(f) && f !== 'DSA'),
   );
+  state.act = firms.size === 0 && sentences.some((s) => s.firms.some((f) => f.firm === 'DSA'));
   state.only = firms.size === 1 ? ([...firms][0] ?? null) : null;
 }
 
@@ -48,9 +51,16 @@ export function firmFor(kind: FactKind, amount: Amount, signs: Signs, state: Fir
     if (OFFICES.has(here)) state.office = here;
     else if (here !== 'DSA') state.firm = here;
   }
-  if (kind === 'mau') return here ?? state.firm ?? state.only;
+  if (kind === 'mau') return here ?? state.firm ?? state.only ?? (state.act && isUnionWide(amount) ? 'DSA' : null);
   if (kind !== 'share' && kind !== 'purchase_volume') return null;
   return here ?? (state.age <= CARRIED_SENTENCES ? (state.office ?? state.firm) : null);
+}
+
+const UNION_WIDE = 3e7;
+
+/** Users of that many are counted over the whole Union. */
+function isUnionWide({ value }: Amount): boolean {
+  return value >= UNION_WIDE;
 }
 
 function nearestFirm(kind: FactKind, amount: Amount, signs: Signs): string | null {

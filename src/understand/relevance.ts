@@ -1,50 +1,24 @@
 import type { Point } from '../core/because.ts';
 import type { Platform } from '../core/story.ts';
 import { officesIn, wordsPrinted } from './cited.ts';
-import type { Found, Reading, Zone } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { relevanceEvidence } from './relevance-evidence.ts';
+import { RELEVANCE_WEIGHTS } from './relevance-weights.ts';
 import type { TopicScore } from './topics.ts';
 
-const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 2, body: 1 };
-const ENOUGH = 7;
-/** A platform in the title or lead and nothing that speaks against it. */
-const CLEAN = 2.5;
+/** News from this likelihood on; a false alarm costs more trust than a missed aside. */
+const LIKELY = 0.7;
+/** A text with fewer letters below its title is a headline alone. */
+const HEADLINE = 40;
+/** Without a platform this much must be said of parcels from abroad. */
+const PARCEL_ENOUGH = 3;
 /** A topic weaker than this is no reason worth saying. */
 const WORTH_SAYING = 4;
 const MOST_WORDS = 4;
 const MOST_OFFICES = 3;
-/** What parcels from abroad may be about without any platform being named. */
-const LAWFUL: ReadonlySet<string> = new Set([
-  'regulation',
-  'tax_customs',
-  'market_figures',
-  'product_safety',
-  'consumer_complaints',
-  'ip_counterfeit',
-  'logistics',
-]);
 
-/** Whether a text belongs before a retail association, with the score and what speaks for and against it. */
+/** Whether a text belongs before a retail association, with its likelihood (0 to 1) and what speaks for and against it. */
 export type Relevance = { readonly relevant: boolean; readonly score: number; readonly reasons: readonly Point[] };
-
-function platformWeight(p: Reading, platforms: readonly Platform[]): number {
-  let weight = 0;
-  for (const m of p.mentions) {
-    if (!(platforms as readonly string[]).includes(m.name)) continue;
-    const zone = m.at < p.titleEnd ? 'title' : m.at - p.titleEnd < 420 ? 'lead' : 'body';
-    weight += ZONE_WEIGHT[zone];
-  }
-  return Math.min(weight, 8) + (p.about !== null && weight === 0 ? 3 : 0);
-}
-
-function sum(found: readonly Found[], tag: (t: string) => boolean, zones: Readonly<Record<Zone, number>>): number {
-  const best = new Map<string, number>();
-  for (const f of found) {
-    if (tag(f.tag)) best.set(f.tag + f.word, Math.max(best.get(f.tag + f.word) ?? 0, f.weight * zones[f.zone]));
-  }
-  let total = 0;
-  for (const w of best.values()) total += w;
-  return total;
-}
 
 function whereNamed(p: Reading, platforms: readonly Platform[]): Point {
   const titled = platforms.filter((x) => p.mentions.some((m) => m.name === x && m.at < p.titleEnd));
@@ -52,41 +26,49 @@ function whereNamed(p: Reading, platforms: readonly Platform[]): Point {
   return platforms.length > 0 ? { kind: 'named', platforms, where: 'text' } : { kind: 'unnamed' };
 }
 
-/** Judges relevance: platforms by place, topic words, authorities and parcel rules, less what only looks like news. */
-export function relevanceOf(p: Reading, platforms: readonly Platform[], topics: readonly TopicScore[]): Relevance {
-  const named = platformWeight(p, platforms);
-  const isNoise = (t: string) => t.startsWith('noise/');
-  const isAuthority = (t: string) => t.startsWith('authority/');
-  const noise = sum(p.found, isNoise, { title: 2.5, lead: 1.5, body: 0.7 });
-  const authorities = Math.min(sum(p.found, isAuthority, { title: 3, lead: 2, body: 0.5 }), 5);
-  const parcel = sum(p.found, (t) => t === 'parcel', { title: 1.5, lead: 1, body: 0.5 });
-  const joint = sum(p.found, (t) => t === 'joint', { title: 5, lead: 4, body: 2 });
-  const topic = Math.min((topics[0]?.score ?? 0) + (topics[1]?.score ?? 0) * 0.5, 24);
-  const lawful = Math.min(
-    topics.filter((t) => LAWFUL.has(t.topic)).reduce((a, t) => a + t.score, 0),
-    16,
-  );
-  const subject = named > 0 || joint > 0 ? named * 1.6 + Math.min(joint, 6) : 0;
-  const byParcel = parcel >= 4 && lawful + authorities >= 7 ? Math.min(parcel, 10) : 0;
-  const acts = Math.min(
-    sum(p.found, (t) => t.startsWith('status/') && t !== 'status/debate', { title: 1.5, lead: 1, body: 0.3 }),
-    8,
-  );
-  const anchored = subject > 0 || byParcel > 0;
-  const score = anchored ? Math.max(subject, byParcel) + (topic + acts * 0.5) * 0.45 + authorities - noise : 0;
-  const told = topic + acts >= 4 || (noise === 0 && named >= 2 && (authorities > 0 || topic + acts > 0 || named >= 5));
-  const relevant = told && score + (noise === 0 && named >= 2 ? CLEAN : 0) >= ENOUGH;
+/** How likely news is, by the weights that `npm run eval -- --learn` learns from lessons and the looked-at half. */
+function likelihood(evidence: Float64Array, weights: readonly number[]): number {
+  return 1 / (1 + Math.exp(-evidence.reduce((sum, e, i) => sum + e * (weights[i] ?? 0), 0)));
+}
+
+/** A platform, a joint name or rules for parcels: without any of these nothing is told to a retail association. */
+function isAnchored(p: Reading, platforms: readonly Platform[]): boolean {
+  if (platforms.length > 0 || p.about !== null) return true;
+  if (p.found.some((f) => f.kind === 'joint')) return true;
+  return p.found.some((f) => f.kind === 'parcel' && f.weight >= PARCEL_ENOUGH);
+}
+
+/** A headline alone has no evidence to weigh: it tells news when a topic is loud beside the name and nothing speaks against it. */
+function isTold(p: Reading, topics: readonly TopicScore[]): boolean {
+  return (topics[0]?.score ?? 0) > 0 && !p.found.some((f) => f.kind === 'noise');
+}
+
+function reasonsOf(p: Reading, platforms: readonly Platform[], topics: readonly TopicScore[]): readonly Point[] {
   const said = (tag: (t: string) => boolean) => wordsPrinted(p, (f) => tag(f.tag)).slice(0, MOST_WORDS);
-  const reasons: readonly Point[] = [
+  const has = (kind: string) => p.found.some((f) => f.kind === kind);
+  const parcels = platforms.length === 0 && has('parcel');
+  return [
     whereNamed(p, platforms),
-    ...(joint > 0 ? [{ kind: 'joint', words: said((t) => t === 'joint') } as const] : []),
-    ...(byParcel > 0 ? [{ kind: 'parcels', words: said((t) => t === 'parcel') } as const] : []),
+    ...(has('joint') ? [{ kind: 'joint', words: said((t) => t === 'joint') } as const] : []),
+    ...(parcels ? [{ kind: 'parcels', words: said((t) => t === 'parcel') } as const] : []),
     ...topics
       .slice(0, 2)
       .filter((t) => t.score >= WORTH_SAYING)
       .map(({ topic: t }) => ({ kind: 'topic', topic: t, words: said((tag) => tag === `topic/${t}`) }) as const),
-    ...(authorities > 0 ? [{ kind: 'offices', offices: officesIn(p).slice(0, MOST_OFFICES) } as const] : []),
-    noise > 0 ? { kind: 'against', words: said(isNoise) } : { kind: 'unopposed' },
+    ...(has('authority') ? [{ kind: 'offices', offices: officesIn(p).slice(0, MOST_OFFICES) } as const] : []),
+    has('noise') ? { kind: 'against', words: said((t) => t.startsWith('noise/')) } : ({ kind: 'unopposed' } as const),
   ];
-  return { relevant, score, reasons };
+}
+
+/** Judges relevance by all evidence together: platforms by place, topics, offices and parcel rules, less what only looks like news. */
+export function relevanceOf(
+  p: Reading,
+  platforms: readonly Platform[],
+  topics: readonly TopicScore[],
+  weights: readonly number[] = RELEVANCE_WEIGHTS,
+): Relevance {
+  const score = isAnchored(p, platforms) ? likelihood(relevanceEvidence(p, platforms, topics), weights) : 0;
+  const headline = p.text.length - p.titleEnd < HEADLINE;
+  const relevant = score >= LIKELY || (headline && score > 0 && isTold(p, topics));
+  return { relevant, score, reasons: reasonsOf(p, platforms, topics) };
 }

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { TOPICS } from '../../src/core/story.ts';
+import { relevanceOf } from '../../src/understand/relevance.ts';
 import { topicsOf } from '../../src/understand/topic-choice.ts';
 import type { Labelled } from './label.ts';
 import { examplesOf, examplesOfNews, learned, type Example } from './learn.ts';
+import { judgedOf, judgedOfNews, learnedRelevance, teasers, type Judged } from './learn-relevance.ts';
 import { f1, precision, recall, sets, type Tally } from './score.ts';
 
 const FOLDS = 5;
 
 /** Which fold a text falls into: by its story, so that nobody learns from another report of what is asked. */
-function foldOf(e: Example): number {
+function foldOf(e: { readonly story: string }): number {
   return (createHash('sha256').update(e.story).digest()[1] ?? 0) % FOLDS;
 }
 
@@ -37,8 +39,24 @@ function row(name: string, n: number, t: Tally): string {
   return `${name.padEnd(22)}${String(n).padStart(5)}  ${figures}`;
 }
 
+/** Relevance of texts that the weights never saw, by batch, with the traps that were taken for news. */
+function relevanceRows(all: readonly Judged[], cut: readonly Judged[]): readonly string[] {
+  const told = Array.from({ length: FOLDS }, (_, k) => {
+    const weights = learnedRelevance([...all, ...cut].filter((j) => foldOf(j) !== k));
+    const asked = all.filter((j) => foldOf(j) === k);
+    return asked.map((j) => ({ ...j, got: relevanceOf(j.p, j.platforms, j.topics, weights).relevant }));
+  }).flat();
+  return (['lessons', 'looked', 'news'] as const).map((batch) => {
+    const mine = told.filter((j) => j.batch === batch);
+    const traps = mine.filter((j) => !j.relevant && j.hard);
+    const count = (is: boolean, got: boolean) => mine.filter((j) => j.relevant === is && j.got === got).length;
+    const tally = { hit: count(true, true), missed: count(true, false), extra: count(false, true) };
+    return `${row(batch, mine.length, tally)}  hard alarms ${traps.filter((j) => j.got).length}/${traps.length}`;
+  });
+}
+
 /**
- * Topics of texts that the weights never saw: five folds over lessons, the looked-at half and the passages, each asked
+ * Topics and relevance of texts that the weights never saw: five folds over lessons, the looked-at half and the passages, each asked
  * with weights learned from the other four. Words may have been chosen with a text in view, so this compares ways of
  * weighing and is no first sight.
  */
@@ -61,5 +79,15 @@ export function foldTable(looked: readonly Labelled[], lessons: readonly Labelle
       tallyOf(taught, (x) => x === t),
     );
   });
-  return [`${''.padEnd(22)}    n  topics P R F1`, ...batches, ...languages, ...topics].join('\n');
+  const judged = [...judgedOf(looked, 'looked'), ...judgedOf(lessons, 'lessons'), ...judgedOfNews()];
+  const head = (what: string) => `${''.padEnd(22)}    n  ${what} P R F1`;
+  return [
+    head('relevance'),
+    ...relevanceRows(judged, teasers(looked, lessons)),
+    '',
+    head('topics'),
+    ...batches,
+    ...languages,
+    ...topics,
+  ].join('\n');
 }

@@ -9,11 +9,11 @@ import type { Learned } from '../../src/understand/topic-choice.ts';
 import { EVIDENCE, OWN, evidenceOf, type Evidence } from '../../src/understand/topic-evidence.ts';
 import { topicScores } from '../../src/understand/topics.ts';
 import type { Labelled } from './label.ts';
+import { add, dot, settled, short, stepper } from './logistic.ts';
 import { readNews } from './news.ts';
 import { publishedAt } from './stories.ts';
 
 const ROUNDS = 300;
-const STEP = 0.5;
 /** How much a weight is drawn back to nothing; the constant terms are free, the weights of all topics nearly so. */
 const DRAWN_BACK = 0.002;
 const DRAWN_BACK_OWN = 0.0003;
@@ -60,38 +60,6 @@ export function examplesOfNews(): readonly Example[] {
     });
 }
 
-/** Weights that step against their slopes, less where those have been large (AdaGrad). */
-function stepper(size: number): { readonly weights: Float64Array; step(slope: Float64Array): void } {
-  const weights = new Float64Array(size);
-  const travelled = new Float64Array(size).fill(1e-6);
-  return {
-    weights,
-    step(slope) {
-      for (let i = 0; i < size; i++) {
-        const g = slope[i] ?? 0;
-        const far = (travelled[i] ?? 0) + g * g;
-        travelled[i] = far;
-        weights[i] = (weights[i] ?? 0) - (STEP * g) / Math.sqrt(far);
-      }
-    },
-  };
-}
-
-function add(slope: Float64Array, evidence: Float64Array, off: number): void {
-  for (let i = 0; i < slope.length; i++) slope[i] = (slope[i] ?? 0) + off * (evidence[i] ?? 0);
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
-}
-
-/** The slope of the mean loss, and of what draws the weights back. */
-function settled(slope: Float64Array, weights: Float64Array, n: number, back: number, free: number): Float64Array {
-  return slope.map((s, i) => s / n + (i < free ? 0 : back * (weights[i] ?? 0)));
-}
-
 /** Logistic regression of all topics at once, since they share the weights of their own evidence; the same every time. */
 export function learned(examples: readonly Example[]): Learned {
   const own = stepper(OWN.length);
@@ -113,7 +81,6 @@ export function learned(examples: readonly Example[]): Learned {
     }
     own.step(settled(ownSlope, own.weights, n, DRAWN_BACK_OWN, 0));
   }
-  const short = (w: Float64Array) => [...w].map((x) => Math.round(x * 100) / 100);
   const told = rows.map(({ topic, weights }) => [topic, short(weights)] as const);
   return { own: short(own.weights), rows: Object.fromEntries(told) as Record<Topic, number[]> };
 }

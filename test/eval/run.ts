@@ -7,6 +7,7 @@ import { gateTable } from './gate.ts';
 import { rightly } from './golden.ts';
 import { halfOf, isIn, readApart, readCorpus, type Apart, type Labelled, type Part } from './label.ts';
 import { learnTopics } from './learn.ts';
+import { learnRelevance } from './learn-relevance.ts';
 import { learnSummary } from './learn-summary.ts';
 import { f1, mark, precision, recall, total, type Marks, type Miss } from './score.ts';
 import { markStories, publishedAt, weaveAll, type StoryMarks, type Understood } from './stories.ts';
@@ -99,6 +100,7 @@ function main(): void {
   if (flags.folds) return console.log(foldTable(articles, lessons));
   if (flags.learn) {
     console.log(`topics learned from ${learnTopics(articles, lessons)} passages`);
+    console.log(`relevance learned from ${learnRelevance(articles, lessons)} passages`);
     return console.log(`summaries learned from ${learnSummary([...articles, ...lessons])} articles`);
   }
   const all = items.map(read);

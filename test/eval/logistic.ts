@@ -1,0 +1,46 @@
+const STEP = 0.5;
+
+/** Weights that step against their slopes, less where those have been large (AdaGrad). */
+export function stepper(size: number): { readonly weights: Float64Array; step(slope: Float64Array): void } {
+  const weights = new Float64Array(size);
+  const travelled = new Float64Array(size).fill(1e-6);
+  return {
+    weights,
+    step(slope) {
+      for (let i = 0; i < size; i++) {
+        const g = slope[i] ?? 0;
+        const far = (travelled[i] ?? 0) + g * g;
+        travelled[i] = far;
+        weights[i] = (weights[i] ?? 0) - (STEP * g) / Math.sqrt(far);
+      }
+    },
+  };
+}
+
+/** Adds evidence to a slope, as far off as the guess was. */
+export function add(slope: Float64Array, evidence: Float64Array, off: number): void {
+  for (let i = 0; i < slope.length; i++) slope[i] = (slope[i] ?? 0) + off * (evidence[i] ?? 0);
+}
+
+/** The sum of products, place by place. */
+export function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
+
+/** The slope of the mean loss, and of what draws the weights back. */
+export function settled(
+  slope: Float64Array,
+  weights: Float64Array,
+  n: number,
+  back: number,
+  free: number,
+): Float64Array {
+  return slope.map((s, i) => s / n + (i < free ? 0 : back * (weights[i] ?? 0)));
+}
+
+/** Weights as they are written down. */
+export function short(weights: Float64Array): readonly number[] {
+  return [...weights].map((x) => Math.round(x * 100) / 100);
+}

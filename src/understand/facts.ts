@@ -29,6 +29,8 @@ type Memory = {
   /** The cues of the title and the first sentence. */
   theme: Theme;
   last: Name['name'] | null;
+  /** They were only named as the place where something is sold. */
+  placed: boolean;
   /** The one name of this or the last sentence. */
   sole: Name['name'] | null;
   /** Sentences since a name was told. */
@@ -64,6 +66,7 @@ export function readFacts(p: Passage): readonly Fact[] {
     firms: { firm: null, office: null, age: 0, only: null, act: false },
     theme: new Set(),
     last: null,
+    placed: false,
     sole: null,
     silent: 0,
     recalled: null,
@@ -124,6 +127,7 @@ function remember(
     memory.sole = names.every((n) => n.name === first.name) ? first.name : null;
     const alone = names.every((n) => n.name === first.name) || names.some((n) => n.group !== first.group);
     memory.last = alone ? first.name : null;
+    memory.placed = names.every((n) => n.placed);
   }
   const month =
     spans.find((s) => s.when.months === undefined && s.iso.length > 4) ??
@@ -289,7 +293,9 @@ function factOf(
   const here = ownerHere(told, all, names, text, signs, lexicon);
   const unit = UNITS[kind] ?? (amount.unit === 'money' ? amount.currency : amount.unit);
   const inRow = names.length === 0 ? rowOwner(told, all, memory.row) : undefined;
-  const nobody = kind === 'fine' && names.length === 0 && isForAnyone(amount, signs, memory);
+  const nobody =
+    (kind === 'fine' && names.length === 0 && isForAnyone(amount, signs, memory)) ||
+    (OF_SELLERS.has(kind) && (names.length > 0 ? names.every((n) => n.placed) : memory.placed));
   const owner = nobody
     ? null
     : here === undefined
@@ -320,6 +326,9 @@ function factOf(
     ...reading.quote(amount.at, amount.end),
   };
 }
+
+/** What befalls a seller, a cargo or a customer *on* a platform is not the platform's. */
+const OF_SELLERS: ReadonlySet<FactKind> = new Set(['fine', 'breach_count', 'recall_count']);
 
 /** What the law allows, told of whoever breaks it or after a fine was told, is no platform's fine. */
 function isForAnyone(amount: Amount, signs: Signs, { fined }: Memory): boolean {

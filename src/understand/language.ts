@@ -1,8 +1,8 @@
 /**
  * What a word near a figure says about it. `asked` says that a survey was held, `usage` that its answer is
  * how many buy or use, `worth` that goods are only valued,
- * `anyone` that a penalty is for whoever breaks a rule, `income` that a tax is on what sellers earn, `will` that something
- * is yet to come, `opens` that a service or a shop begins, `turns` that something changes, which is a start only where
+ * `anyone` that a penalty is for whoever breaks a rule, `whoever` that a rule binds platforms of a size ("platforms with"),
+ * `income` that a tax is on what sellers earn, `will` that something is yet to come, `opens` that a service or a shop begins, `turns` that something changes, which is a start only where
  * rules are told. `shield` words say nothing and hide the shorter words inside
  * them; `proper` ones do so only where their last word has a capital ("the Commission").
  */
@@ -43,6 +43,7 @@ export const CUES = [
   'turns',
   'asked',
   'usage',
+  'whoever',
   'worth',
   'anyone',
   'will',
@@ -120,6 +121,8 @@ export type Language = {
   readonly former?: string;
   /** Between a sum and the same sum in another currency: "11억달러(*약* 1조4800억원)". */
   readonly same?: string;
+  /** Before a name: that something is sold there: "a shop *on* Temu". */
+  readonly place?: string;
   /** Before a number that only names a law, a case or an article of it: "*Nghị định* 117/2025", "*UU Nomor* 5/1999". */
   readonly numbered?: string;
   /** A number of at least that scale without a noun is money: "과징금 *13.7억*"; unless one of these words follows. */

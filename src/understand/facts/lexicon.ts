@@ -59,6 +59,7 @@ export type Lexicon = {
   readonly inside: Finder<true>;
   readonly percentBefore: FinderBefore<true>;
   readonly numbered: FinderBefore<true>;
+  readonly placeBefore: FinderBefore<true>;
   readonly notMoney: Finder<true>;
   /** What may stand between a sum and the same sum in another currency. */
   readonly same: RegExp;
@@ -131,6 +132,7 @@ function makeLexicon(language: Language): Lexicon {
     inside: finderOf(all(language.delta.inside)),
     percentBefore: finderBefore(all(language.percentBefore)),
     numbered: finderBefore(all(language.numbered)),
+    placeBefore: finderBefore(all(language.place)),
     notMoney: finderOf(all(language.bareMoney?.not)),
     same: sameSum(language.same ?? ''),
   };

@@ -13,19 +13,28 @@ export type Name = {
   readonly at: number;
   readonly end: number;
   readonly group: number;
+  /** Only the place where something is sold: "*on* Temu". */
+  readonly placed: boolean;
 };
 
+type Bare = Omit<Name, 'group' | 'placed'>;
+
+/** "di TikTok Shop", "trên Temu": the name is where something is sold, not who does it. */
+function isPlaced(text: string, name: Bare, { placeBefore }: Lexicon): boolean {
+  return placeBefore.before(text, skipBack(text, name.at)) !== undefined;
+}
+
 /** Puts joined names into one group: only joining words stand between them. */
-export function grouped(text: string, names: readonly Omit<Name, 'group'>[], lexicon: Lexicon): readonly Name[] {
+export function grouped(text: string, names: readonly Bare[], lexicon: Lexicon): readonly Name[] {
   let group = 0;
   let before = 0;
-  let last: Omit<Name, 'group'> | undefined;
+  let last: Bare | undefined;
   return names.map((name) => {
     const listed = before === group && group > 0;
     before = group;
     if (!last || !joined(text, last.end, name.at, listed, lexicon)) group++;
     last = name;
-    return { ...name, group };
+    return { ...name, group, placed: isPlaced(text, name, lexicon) };
   });
 }
 

@@ -99,6 +99,9 @@ function isCompared(text: string, when: When, signs: Signs, lexicon: Lexicon): b
   );
 }
 
+/** Kinds that add up: until October is the year so far. */
+const COUNTS: ReadonlySet<FactKind> = new Set(['purchase_volume', 'recall_count']);
+
 const REACH = 600;
 
 /** The period of a figure by the times of its own sentence: the nearest one, those before it first. */
@@ -123,7 +126,8 @@ export function periodHere(
       distance(signs, amount.at, amount.end, when, lexicon.language.density) * (when.at > amount.at ? 1.4 : 1) -
       (lasts ? 200 : 0) -
       (when.month ? 4 : 0);
-    if (way < least) [best, least] = [iso, way];
+    const cumulates = until && COUNTS.has(kind) && when.year === undefined && iso[4] === '-';
+    if (way < least) [best, least] = [cumulates ? iso.slice(0, 4) : iso, way];
   }
   return best;
 }

@@ -258,6 +258,8 @@ const id: Tongue = {
       points: 'poin persentase|persen poin|basis poin|persentase poin|bps',
       none: 'tahun|bulan|hari|minggu|jam|menit|kali|kali lipat|negara|kota|kg|gram|km|meter|ton|poin|karyawan|pekerja|tenaga kerja|unduhan|pasal|orang karyawan|detik|provinsi|gudang|pulau|kilogram|aplikasi|agen|kurir|pengemudi|sopir|pengantar|pengantar paket|buruh|anggota|pekan|hektare|meter persegi|laporan|aduan|pengaduan|keluhan|permohonan|permintaan|perkara|truk|kontainer|lokasi|titik|gerai|rumah|hari kerja|bab|halaman|sesi|kursi|langkah|butir pasal',
     },
+    place:
+      'di|lewat|melalui|dari|untuk toko|toko|{keranjang kuning|toko|lapak|akun} {di|}|lewat toko|jastip|jasa titip',
     adjectives: true,
     numbered:
       '{permendag|pmk|permenkeu|perpres|perppu|pp|uu|undang-undang|peraturan|keputusan|putusan|perkara|pasal|ayat|permenkominfo|permenkomdigi|surat edaran|kepmen|inpres|keppres|nomor|no.}{| nomor| no.}',
@@ -293,6 +295,8 @@ const id: Tongue = {
     density: 1,
     former: 'sebelumnya|semula|dari sebelumnya|naik dari|turun dari',
     cues: {
+      whoever:
+        '{platform|lokapasar|marketplace|penyelenggara|aplikasi|media sosial|loka pasar|niaga elektronik|toko daring|situs|perusahaan|pmse|medsos} {dengan|yang memiliki|yang punya|yang memproses|yang melayani|yang mempunyai|ber}|{platform|lokapasar|marketplace|perusahaan} {luar negeri|asing|daring|digital|yang} {dengan|yang memiliki|memproses data|memiliki}|yang memproses data|dengan sekurangnya|dengan minimal|dengan lebih dari|yang memiliki lebih dari',
       will: 'akan|bakal|rencana|berencana',
       asked: 'responden|survei terhadap|jajak pendapat',
       worth: 'senilai|nilai',

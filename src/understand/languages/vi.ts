@@ -216,6 +216,7 @@ const vi: Tongue = {
     },
     numbered:
       '{nghị định|quyết định|thông tư|luật|nghị quyết|chỉ thị|công văn|pháp lệnh|điều|khoản|thông báo|văn bản|tờ trình|kế hoạch|chi cục hải quan khu vực|bản án|vụ án}{| số}|số hiệu',
+    place: 'trên|qua|từ|tại|kênh|gian hàng|đơn|hàng|kho|mua trên|shop|cửa hàng nhận đơn|đơn hàng',
     adjectives: false,
     bounds: {
       about: {
@@ -251,6 +252,8 @@ const vi: Tongue = {
     density: 1,
     former: 'trước đó là|trước đây là|thay vì|thay vì mức',
     cues: {
+      whoever:
+        '{sàn|nền tảng|doanh nghiệp|ứng dụng|đơn vị|mạng xã hội|bên|công ty} {có|nước ngoài có|nào có|xuyên biên giới có|phục vụ|đạt}|sàn thương mại điện tử có|nền tảng số có|những nền tảng có|các sàn có',
       will: 'sẽ|dự kiến|kế hoạch',
       asked: 'khảo sát|người được hỏi',
       worth: 'trị giá|giá trị',

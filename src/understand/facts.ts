@@ -295,7 +295,8 @@ function factOf(
   const inRow = names.length === 0 ? rowOwner(told, all, memory.row) : undefined;
   const nobody =
     (kind === 'fine' && names.length === 0 && isForAnyone(amount, signs, memory)) ||
-    (OF_SELLERS.has(kind) && (names.length > 0 ? names.every((n) => n.placed) : memory.placed));
+    (OF_SELLERS.has(kind) && names.length > 0 && names.every((n) => n.placed)) ||
+    (kind === 'recall_count' && names.length === 0 && memory.placed && reading.about.size > 1);
   const owner = nobody
     ? null
     : here === undefined
@@ -327,8 +328,8 @@ function factOf(
   };
 }
 
-/** What befalls a seller, a cargo or a customer *on* a platform is not the platform's. */
-const OF_SELLERS: ReadonlySet<FactKind> = new Set(['fine', 'breach_count', 'recall_count']);
+/** What befalls a seller or a customer *on* a platform is not the platform's. */
+const OF_SELLERS: ReadonlySet<FactKind> = new Set(['fine', 'breach_count']);
 
 /** What the law allows, told of whoever breaks it or after a fine was told, is no platform's fine. */
 function isForAnyone(amount: Amount, signs: Signs, { fined }: Memory): boolean {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { understand } from '../../src/understand/read.ts';
@@ -6,6 +6,7 @@ import { foldTable } from './folds.ts';
 import { gateTable } from './gate.ts';
 import { rightly } from './golden.ts';
 import { halfOf, isIn, readApart, readCorpus, type Apart, type Labelled, type Part } from './label.ts';
+import { unexplained } from './explained.ts';
 import { learnTopics } from './learn.ts';
 import { learnRelevance } from './learn-relevance.ts';
 import { learnSummary } from './learn-summary.ts';
@@ -115,7 +116,9 @@ function main(): void {
     return console.log(`\n${gateTable(items)}`);
   }
   const mine = all.filter((r) => halfOf(r.item.id) === 'looked').flatMap((r) => r.misses);
-  console.log(`\n${missLines([...mine, ...looked.misses])}`);
+  const misses = [...mine, ...looked.misses];
+  const lacking = unexplained(misses, readFileSync(join(import.meta.dirname, 'notes.md'), 'utf8'));
+  console.log(`\n${missLines(misses)}\n\nnot explained in notes.md: ${lacking.join(', ') || 'none'}`);
 }
 
 try {

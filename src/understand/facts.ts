@@ -240,8 +240,35 @@ function kindOf(
     before.amount.currency === amount.currency &&
     (amount.unit !== 'money' || isSmall(amount) === isSmall(before.amount));
   if (alike && (names.length > 0 || LISTED.has(before.kind))) return before.kind;
-  return carried(amount, signs, names, memory) ?? byTheme(amount, memory.theme, signs);
+  return carried(amount, signs, names, memory) ?? byTheme(amount, memory.theme, signs) ?? byFirm(amount, signs, names);
 }
+
+/** "Sensor Tower had 40.2 million for June": a firm that measures apps counts users where nothing else is said. */
+function byFirm(amount: Amount, { firms, cues }: Signs, names: readonly Name[]): FactKind | undefined {
+  if (amount.unit !== '' || amount.value < 1e5 || !firms.some((f) => AUDIENCE_FIRMS.has(f.firm))) return undefined;
+  if (names.length === 0 && firms.length > 1) return undefined;
+  return cues.some((c) => NO_AUDIENCE.has(c.cue)) ? undefined : 'mau';
+}
+
+const AUDIENCE_FIRMS = new Set([
+  'WiseApp',
+  'Mobile Index',
+  'Sensor Tower',
+  'Similarweb',
+  'data.ai',
+  'Nielsen',
+  'Comscore',
+]);
+const NO_AUDIENCE: ReadonlySet<Cue> = new Set([
+  'daily',
+  'sum',
+  'gap',
+  'purchase',
+  'breach',
+  'other',
+  'asked',
+  'recall',
+]);
 
 /** Kinds that go on in a list that names countries or goods instead of platforms. */
 const LISTED: ReadonlySet<FactKind> = new Set(['purchase_volume', 'share', 'duty_rate', 'threshold']);

@@ -470,7 +470,7 @@ const en: Tongue = {
         'last month': 'last month',
         'this year': 'this year|so far this year|the current year',
         'month before': 'the previous month|previous month|the month before|a month earlier|a month before',
-        today: 'today',
+        today: 'today|this morning|midnight today|tonight',
         'next month': 'next month',
         'next year': 'next year',
         'last year': 'last year|the previous year|the year before',

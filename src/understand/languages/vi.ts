@@ -263,9 +263,13 @@ const vi: Tongue = {
         '{thuế thu nhập|thuế thu nhập cá nhân|thuế tncn|thuế thay người bán|nộp thuế thay|thuế khoán|thuế thu nhập doanh nghiệp|hộ kinh doanh|cá nhân kinh doanh}',
       usage:
         '{đã|từng|hay|thường|} {mua|mua sắm|dùng|đặt hàng} {trên|qua|tại|ở|ít nhất}|{đã|từng} {mua|dùng|sử dụng|đặt hàng}|tỷ lệ sử dụng|có dùng|mua hàng trên',
+      opens:
+        'đưa vào khai thác|khai trương|mở cửa|đi vào hoạt động|mở {tuyến|kho|trung tâm|điểm nhận}|bắt đầu hoạt động|ra mắt',
+      turns:
+        'đóng cửa|{bị |}chặn|{bị |}đình chỉ|mất quyền|bỏ miễn trừ|dời sang|lùi sang|áp mức|khép lại|đóng thuế|chịu thuế|giới hạn',
       fine: 'phạt|tiền phạt|xử phạt|mức phạt|án phạt|khoản phạt|bị phạt|bồi thường|phạt tiền|nộp phạt|đền bù|đền|chịu phạt|bị tuyên phạt|tiền bồi hoàn|dàn xếp|chấp nhận nộp|đồng ý nộp|đồng ý trả|buộc nộp|nộp lại|truy thu|mỗi vi phạm|tiền bồi thường|xử phạt hành chính|phạt hành chính|khép lại cuộc điều tra|kết thúc vụ',
       invest:
-        'đầu tư|rót|rót vốn|bơm|mua lại|thâu tóm|vốn|góp vốn|chi ra|khoản đầu tư|thương vụ|chi|giải ngân|cam kết giải ngân|rót thêm|tổng vốn|đổ vốn|bỏ ra|xây dựng|xây|mở rộng|đặt trung tâm|nhà máy|mua cổ phần|trả giá mua|chi tiền|dành|tài trợ vốn|khoản tiền',
+        'đầu tư|rót|rót vốn|bơm|mua lại|thâu tóm|vốn|góp vốn|chi ra|khoản đầu tư|thương vụ|giải ngân|cam kết giải ngân|rót thêm|tổng vốn|đổ vốn|bỏ ra|xây dựng|mở rộng|đặt trung tâm|mua cổ phần|trả giá mua|chi tiền|dành|tài trợ vốn|chi hơn|sẽ chi|chi khoảng|chi tới',
       threshold:
         'ngưỡng|hạn mức|giới hạn|mức tối thiểu|mức miễn thuế|de minimis|định mức|ngưỡng miễn thuế|trị giá tối thiểu|nền tảng trực tuyến rất lớn|trần|mức trần|dưới mức|giá trị tối đa|trở xuống|trị giá đến|trị giá tới',
       exempt:
@@ -274,7 +278,7 @@ const vi: Tongue = {
         'hàng nhập khẩu|hàng hóa|giá trị nhỏ|giá trị thấp|lô hàng|bưu kiện|kiện hàng|đơn hàng|nhập khẩu|gói hàng|trị giá|có giá trị|hàng giá trị|hàng nhập|bưu phẩm|bưu gửi|đơn dưới|hàng dưới|hàng nhập lẻ|hàng từ nước ngoài|hàng xuyên biên giới|hàng chuyển phát nhanh',
       duty: 'thuế|thuế suất|thuế nhập khẩu|thuế quan|vat|thuế giá trị gia tăng|thuế gtgt|phí xử lý|phí hải quan|lệ phí|thuế tiêu thụ|phụ phí|mức thuế|chịu|chịu thuế|đánh thuế|đánh thêm|thuế bán hàng|thuế suất gộp|mức cố định|thuế cố định|phí cố định|thuế bổ sung|thuế đối ứng|thuế tối thiểu|phí thông quan|phí kiểm tra|nộp mức|thuế tiêu thụ đặc biệt|thuế hàng hóa|gst|chịu mức',
       purchase:
-        'doanh số|giá trị giao dịch|gmv|tổng giá trị giao dịch|tổng giá trị hàng hóa|mua hàng trực tiếp|tổng doanh số|giao dịch|mua sắm|nhập khẩu qua|vận chuyển|chi tiêu|được chuyển về|đổ vào|vào việt nam|đổ về|quy mô giao dịch|mua trực tiếp|giá trị hàng bán|hàng bán ra|lượng hàng|tiếp nhận|làm thủ tục|thông quan|bán được|tiêu thụ|tổng giá trị|giá trị đơn hàng|nhập về|chuyển về|mua qua|đặt mua|mua hàng|nhận được|chi cho|mắc kẹt|vào thị trường|gửi nhiều nhất',
+        'doanh số|giá trị giao dịch|gmv|tổng giá trị giao dịch|tổng giá trị hàng hóa|mua hàng trực tiếp|tổng doanh số|giao dịch|mua sắm|nhập khẩu qua|vận chuyển|chi tiêu|được chuyển về|đổ vào|vào việt nam|đổ về|quy mô giao dịch|mua trực tiếp|giá trị hàng bán|hàng bán ra|lượng hàng|tiếp nhận|làm thủ tục|thông quan|bán được|tiêu thụ|tổng giá trị|giá trị đơn hàng|nhập về|chuyển về|mua qua|đặt mua|mua hàng|nhận được|chi cho|mắc kẹt|vào thị trường|gửi nhiều nhất|{người việt|người dùng|người mua|khách|khách hàng|người tiêu dùng} chi',
       share:
         'thị phần|chiếm|cổ phần|tỷ lệ|tỷ trọng|sở hữu|nắm giữ|nắm|đến từ|tỉ lệ|tỉ trọng|người được hỏi|cổ phiếu|chia nhau|chiếm lĩnh|dẫn đầu với|phần bánh|xuất xứ|từ trung quốc|hộ gia đình|người trả lời|lượt mua|đóng góp|chiếm tới|chiếm khoảng',
       commission:

@@ -78,10 +78,22 @@ export function ownerHere(
     if (way < least) [best, least] = [name, way];
   }
   if (!best) return undefined;
+  if (names.every((n) => n.at > told.amount.at) && isPartOf(best, told.amount, signs)) return null;
   const group = best.group;
   const together = new Set(names.filter((n) => n.group === group).map((n) => n.name));
   return together.size > 1 && !bracketed(text, best, told.amount) ? null : best.name;
 }
+
+/** "6,480万件，其中Temu占37%": a name after a break that leads to a figure of its own does not own the whole before it. */
+function isPartOf(name: Name, { end }: Amount, { amounts, breaks }: Signs): boolean {
+  return (
+    name.at >= end &&
+    breaks.some((b) => b >= end && b < name.at) &&
+    amounts.some((a) => a.at >= name.end && a.at - name.end <= PART_REACH)
+  );
+}
+
+const PART_REACH = 4;
 
 /** "각각", "respectively": as many names in a row as figures of the kind, in the same order. */
 function pair(told: Told, all: readonly Told[], names: readonly Name[], signs: Signs): Name['name'] | undefined {

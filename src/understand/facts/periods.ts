@@ -64,6 +64,13 @@ function hasLevel(when: When, signs: Signs): boolean {
   return signs.amounts.some((a) => isBeside(when, a));
 }
 
+/** A time after a figure that leads to a figure of its own belongs to that one. */
+function leads(when: When, signs: Signs): boolean {
+  return signs.amounts.some((a) => a.at >= when.end && a.at - when.end <= LEADS);
+}
+
+const LEADS = 4;
+
 function isBeside(when: When, { at, end }: Amount): boolean {
   return (at >= when.end && at - when.end <= BESIDE) || (when.at >= end && when.at - end <= BESIDE);
 }
@@ -117,7 +124,7 @@ export function periodHere(
   for (const { when, iso, until } of spans) {
     if (until && kind === 'investment') continue;
     const lasts = when.months !== undefined;
-    if (isAnchored(when) && !isBeside(when, amount)) continue;
+    if (isAnchored(when) && (!isBeside(when, amount) || (when.at >= amount.end && leads(when, signs)))) continue;
     if (lasts !== (kind === 'investment' && lasts) || (lasts && iso.startsWith('P') && iso.endsWith('M'))) continue;
     // The month of a deal is when it was told or signed; only a year or a length of time is what the money is for.
     if (kind === 'investment' && !lasts && (iso.length > 4 || distance(signs, amount.at, amount.end, when, 1) > 60))

@@ -132,7 +132,10 @@ function remember(
   const month =
     spans.find((s) => s.when.months === undefined && s.iso.length > 4) ??
     spans.find((s) => s.when.months === undefined);
-  if (month && (facts.some((f) => STATISTICS.has(f.kind)) || measures)) memory.period = month.iso;
+  const statistics = facts.filter((f) => STATISTICS.has(f.kind));
+  const past =
+    statistics.length > 0 && statistics.every((f) => f.background) && (memory.period ?? '') > (month?.iso ?? '');
+  if (month && !past && (statistics.length > 0 || measures)) memory.period = month.iso;
   if (facts.length > 0) [memory.kinds, memory.age] = [new Set(facts.map((f) => f.kind)), 0];
   const apps = facts.filter((f) => f.kind === 'mau').map((f) => f.platform);
   if (apps.length > 0) memory.row = apps;
@@ -323,7 +326,8 @@ function factOf(
   const nobody =
     (kind === 'fine' && names.length === 0 && isForAnyone(amount, signs, memory)) ||
     (OF_SELLERS.has(kind) && names.length > 0 && names.every((n) => n.placed)) ||
-    (kind === 'recall_count' && names.length === 0 && memory.placed && reading.about.size > 1);
+    (kind === 'recall_count' && names.length === 0 && memory.placed && reading.about.size > 1) ||
+    isTogether(amount, kind, signs);
   const owner = nobody
     ? null
     : here === undefined
@@ -341,7 +345,7 @@ function factOf(
     : null;
   const base = {
     kind,
-    platform: inRow ?? platformOf(owner, kind, reading.about),
+    platform: isBareTikTok(owner, kind, amount, names, text) ? null : (inRow ?? platformOf(owner, kind, reading.about)),
     value: amount.value,
     unit: unitOf(kind, amount, unit),
     period,
@@ -357,6 +361,33 @@ function factOf(
 
 /** What befalls a seller or a customer *on* a platform is not the platform's. */
 const OF_SELLERS: ReadonlySet<FactKind> = new Set(['fine', 'breach_count']);
+
+const SHOP_NAME = /shop|ショップ|小店|商店|商城|샵|숍|ช็อป|ช้อป|tokopedia/;
+
+/** The users of TikTok itself are not those of its shop. */
+function isBareTikTok(
+  owner: Name['name'] | null,
+  kind: FactKind,
+  { at }: Amount,
+  names: readonly Name[],
+  text: string,
+): boolean {
+  if (kind !== 'mau' || owner !== 'TikTok Shop') return false;
+  const called = names.filter((n) => n.name === owner);
+  const name = called.filter((n) => n.end <= at).at(-1) ?? called[0];
+  return name !== undefined && !SHOP_NAME.test(text.slice(name.at, name.end));
+}
+
+const TOGETHER = 14;
+
+/** "合计占78%", "together 41 %": a part of a whole that several have together is nobody's. */
+function isTogether({ at }: Amount, kind: FactKind, { cues, amounts }: Signs): boolean {
+  if (kind !== 'share' && kind !== 'purchase_volume') return false;
+  return cues.some(
+    (c) =>
+      c.cue === 'sum' && c.end <= at && at - c.end <= TOGETHER && !amounts.some((a) => a.at >= c.end && a.end <= at),
+  );
+}
 
 /** What the law allows, told of whoever breaks it or after a fine was told, is no platform's fine. */
 function isForAnyone(amount: Amount, signs: Signs, { fined }: Memory): boolean {

@@ -10,8 +10,9 @@ const ZONE_WEIGHT: Readonly<Record<Zone, number>> = { title: 3, lead: 2, body: 1
 const AUTHORITY_WEIGHT = 4;
 /** What a country must reach, and which part of the first one's weight. */
 const ENOUGH = 4;
-const SHARE = 0.4;
-const MOST = 4;
+const SHARE = 0.33;
+const MOST = 6;
+const MANY_HOMES: ReadonlySet<string> = new Set(['en', 'es', 'zh']);
 
 /** Whoever is measured beside these sells in Korea. */
 const KOREAN_PEERS: ReadonlySet<string> = new Set([
@@ -86,5 +87,7 @@ export function jurisdictionsOf(p: Reading, facts: readonly Fact[] = []): readon
   const top = ranked[0]?.[1] ?? 0;
   const kept = ranked.filter(([, w]) => w >= ENOUGH && w >= top * SHARE).map(([code]) => code);
   if (kept.length > 0) return kept.slice(0, MOST);
-  return ranked.slice(0, 1).map(([code]) => code);
+  if (ranked.length > 0) return ranked.slice(0, 1).map(([code]) => code);
+  // Nothing at all is named: whoever writes German writes of Germany; English and Spanish have too many homes.
+  return MANY_HOMES.has(p.language) ? [] : [home];
 }

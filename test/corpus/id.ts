@@ -5,6 +5,10 @@ export const id: Corpus = {
   country: 'ID',
   published: '2025-09-10',
   says: [
+    [
+      'Platform dengan sekurangnya 3 juta pengguna, contohnya TikTok Shop, wajib punya kantor.',
+      'threshold - 3000000 persons - -',
+    ],
     ['KPPU menjatuhkan sanksi Rp15 miliar kepada TikTok karena terlambat melapor.', 'fine - 15000000000 IDR - -'],
     ['Temu didenda 5,9 juta zloty oleh otoritas Polandia.', 'fine Temu 5900000 PLN - -'],
     ['Komisi Eropa menghukum Temu dengan denda 200 juta euro.', 'fine Temu 200000000 EUR - -'],
@@ -55,6 +59,8 @@ export const id: Corpus = {
     ['Gaun itu dijual seharga Rp 89.000 di Shein.', 'price Shein 89000 IDR - -'],
   ],
   silent: [
+    'UU Nomor 5 Tahun 1999 dan Permendag 31/2023 berlaku bagi TikTok Shop.',
+    'Setiap minggu aturan bea masuk paket Temu berlaku bagi semua.',
     'KPPU memutuskan tidak menjatuhkan denda kepada Temu.',
     'Pengguna Shopee naik 5 persen dibanding bulan lalu.',
     'Laba GoTo mencapai Rp 1,2 triliun.',

@@ -5,6 +5,7 @@ export const vi: Corpus = {
   country: 'VN',
   published: '2025-09-10',
   says: [
+    ['Sàn có từ 2 triệu người dùng như Shein phải cử đại diện.', 'threshold - 2000000 persons - -'],
     ['Ủy ban châu Âu phạt Temu 200 triệu euro.', 'fine Temu 200000000 EUR - -'],
     ['Shein bị phạt 40 triệu euro tại Pháp.', 'fine Shein 40000000 EUR - -'],
     ['TikTok bị phạt 15 tỷ rupiah vì báo cáo muộn.', 'fine - 15000000000 IDR - -'],
@@ -31,6 +32,8 @@ export const vi: Corpus = {
     ['Chiếc váy có giá 150.000 đồng trên Shein.', 'price Shein 150000 VND - -'],
   ],
   silent: [
+    'Nghị định 117/2025 được công bố tại hội nghị về TikTok Shop.',
+    'Bên thứ ba kiểm toán Temu bắt đầu phải nộp thuế theo Luật số 122/2025.',
     'Cơ quan chức năng không phạt Temu.',
     'Lượng người dùng tăng 5% so với tháng trước.',
     'Doanh thu của PDD đạt 86,8 tỷ nhân dân tệ.',

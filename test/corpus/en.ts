@@ -6,6 +6,18 @@ export const en: Corpus = {
   published: '2025-06-12',
   says: [
     [
+      'TikTok Shop sellers in Germany now hand over 9 per cent of each sale instead of 5.',
+      'commission TikTok_Shop 9 percent - -',
+      'commission TikTok_Shop 5 percent - -*',
+    ],
+    ['By Sensor Tower, Temu had 40.2 million in May 2025.', 'mau Temu 40200000 persons 2025-05 Sensor_Tower'],
+    [
+      'Duty relief on parcels worth less than £135 will be scrapped by March 2029.',
+      'threshold - 135 GBP - -',
+      'effective_date - 2029-03 date - -',
+    ],
+    ['The Commission ordered Temu to pay 200 million euros.', 'fine Temu 200000000 EUR - -'],
+    [
       'Temu had 8.3 million monthly users in Korea in May 2025, according to WiseApp.',
       'mau Temu 8300000 persons 2025-05 WiseApp',
     ],

@@ -5,6 +5,8 @@ export const es: Corpus = {
   country: 'ES',
   published: '2026-05-29',
   says: [
+    ['La autoridad de Colombia impuso a Temu una multa de 5.800 millones de pesos.', 'fine Temu 5800000000 COP - -'],
+    ['La autoridad de México impuso a Temu una multa de 1,900 millones de pesos.', 'fine Temu 1900000000 MXN - -'],
     ['La Comisión Europea impuso una multa de 200 millones de euros a Temu.', 'fine Temu 200000000 EUR - -'],
     ['Francia multó a Shein con 40 millones de euros por rebajas engañosas.', 'fine Shein 40000000 EUR - -'],
     ['Temu se enfrenta a una multa de hasta el 6 % de su facturación anual.', 'fine Temu 6 percent - -'],

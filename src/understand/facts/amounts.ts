@@ -1,6 +1,6 @@
 import type { Bound } from '../../core/fact.ts';
 import type { Counted } from '../language.ts';
-import { DOLLARS, PESOS, YUANS } from './everywhere.ts';
+import { DOLLARS, YUANS } from './everywhere.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { digitAt, type Numeral } from './numbers.ts';
 import { isLatin, skipBack, skipGap, type Found } from './words.ts';
@@ -27,6 +27,8 @@ export type Amount = {
 export type Setting = {
   readonly lexicon: Lexicon;
   readonly country: string | null;
+  /** ISO currency of a bare peso; null when nothing tells it. */
+  readonly pesos: string | null;
   readonly traditional: boolean;
   /** True when the original letter at a folded place is a capital. */
   readonly capital: (i: number) => boolean;
@@ -145,9 +147,9 @@ function shieldOf(text: string, at: number): string {
   return before.lastIndexOf('越') > before.lastIndexOf('印') ? 'VND' : 'IDR';
 }
 
-function currencyOf(sign: string, { country, traditional, lexicon }: Setting): string {
+function currencyOf(sign: string, { country, pesos, traditional, lexicon }: Setting): string {
   if (sign === '$') return DOLLARS[country ?? ''] ?? (traditional && country === 'TW' ? 'TWD' : 'USD');
-  if (sign === 'peso') return PESOS[country ?? ''] ?? lexicon.language.peso ?? 'MXN';
+  if (sign === 'peso') return pesos ?? lexicon.language.peso ?? 'MXN';
   if (sign === '元') return YUANS[country ?? ''] ?? (traditional ? 'TWD' : 'CNY');
   if (sign === '¥') return lexicon.language.currencies['元'] || country === 'CN' ? 'CNY' : 'JPY';
   return sign;

@@ -2,7 +2,7 @@ import type { Folded } from '../fold.ts';
 import type { Passage } from '../passage.ts';
 import { tongueOf } from '../tongues.ts';
 import type { Day } from './calendar/when.ts';
-import { HOURS_EAST, PESO_LANDS } from './everywhere.ts';
+import { HOURS_EAST, PESOS, PESO_LANDS } from './everywhere.ts';
 import { lexiconOf } from './lexicon.ts';
 import { grouped, type Name } from './owners.ts';
 import type { Setting } from './amounts.ts';
@@ -41,7 +41,8 @@ export function settingOf(p: Passage): Reading {
   return {
     text: folded.text,
     lexicon,
-    country: p.country ?? dollarsIn(folded.text) ?? pesosIn(folded.text),
+    country: p.country ?? dollarsIn(folded.text),
+    pesos: PESOS[p.country ?? ''] ?? pesosIn(folded.text),
     traditional: p.language === 'zh-TW',
     about,
     only: about.size === 1 ? (names[0]?.name ?? null) : null,
@@ -67,14 +68,14 @@ function dollarsIn(text: string): string | null {
   return { a: 'AU', au: 'AU', nz: 'NZ', hk: 'HK', c: 'CA', ca: 'CA' }[sign] ?? null;
 }
 
-/** Whose a bare peso is where the publisher's country is unknown: that of the country the text names most. */
+/** Which peso is meant where the publisher's country has none of its own: that of the country the text names most. */
 function pesosIn(text: string): string | null {
   if (!text.includes(' peso')) return null;
   const times = (land: string) => text.match(new RegExp(land, 'g'))?.length ?? 0;
   const [best] = Object.entries(PESO_LANDS)
     .map(([country, land]) => ({ country, n: times(land) }))
     .sort((a, b) => b.n - a.n);
-  return best && best.n > 0 ? best.country : null;
+  return best && best.n > 0 ? (PESOS[best.country] ?? null) : null;
 }
 
 /** No sentence that people wrote is longer; what is longer is read in pieces, so that the work grows with the text alone. */

@@ -400,6 +400,7 @@ const zh: Tongue = {
       'Sensor Tower': 'sensor tower',
       'Momentum Works': '墨腾创投|墨騰創投|墨腾|墨騰',
       QuestMobile: 'questmobile',
+      MIC: '资策会|資策會|产业情报研究所|產業情報研究所|資策會mic',
       Statista: 'statista',
     },
   },

@@ -1,13 +1,14 @@
 // Longer than most files: the walk over sentences and what one leaves for the next.
 import type { Fact, FactKind } from '../core/fact.ts';
 import { settingOf, type Reading } from './facts/reading.ts';
-import { firmFor, noteFirms, soleFirm, type FirmState } from './facts/firms.ts';
+import { firmFor, measuresApps, noteFirm, noteFirms, soleFirm, type FirmState } from './facts/firms.ts';
 import { byTheme, heard, isDelta, isSmall, isUnsaid, judge, type Theme } from './facts/kinds.ts';
-import { ownerCarried, ownerHere, platformOf, type Name, type Told } from './facts/owners.ts';
+import { asWritten, ownerCarried, ownerHere, platformOf, type Name, type Told } from './facts/owners.ts';
 import { periodHere, spansOf, TIMED, type Span } from './facts/periods.ts';
 import { withoutRepeats } from './facts/repeats.ts';
 import { startsOf, type Start } from './facts/dates.ts';
 import type { Amount } from './facts/amounts.ts';
+import { isAnchored } from './facts/calendar/when.ts';
 import { scan, type Signs } from './facts/scan.ts';
 import { suspected, type Growth } from './facts/suspicion.ts';
 import {
@@ -35,6 +36,8 @@ type Memory = {
   sole: Name['name'] | null;
   /** Sentences since a name was told. */
   silent: number;
+  /** The periods in the head of a table, in the order of its columns. */
+  columns: readonly string[];
   /** The period of the products counted last. */
   recalled: string | null;
   /** Whose the users of the last sentence were, in the order told. */
@@ -70,6 +73,7 @@ export function readFacts(p: Passage): readonly Fact[] {
     sole: null,
     silent: 0,
     recalled: null,
+    columns: [],
     row: [],
     period: null,
     kinds: new Set(),
@@ -91,7 +95,7 @@ export function readFacts(p: Passage): readonly Fact[] {
   }
   const kept = withoutRepeats(withoutConverted(facts, memory.conversions), p.titleEnd);
   const told = withoutHeadlineSum(kept, p.titleEnd, HOME_CURRENCY[p.country ?? '']);
-  return withoutOlder(withContext(told, reading.lead));
+  return withoutOlder(withContext(told, reading.lead), reading.published);
 }
 
 function inSentence(signs: Signs, reading: Reading, memory: Memory): Found {
@@ -103,6 +107,8 @@ function inSentence(signs: Signs, reading: Reading, memory: Memory): Found {
   const starts = startsOf(reading.text, signs, reading.published, reading.lexicon, memory.theme).map((s) =>
     startFact(s, signs, names, reading, memory.last),
   );
+  noteFirm(signs, memory.firms);
+  noteColumns(signs, spans, memory);
   const measures = signs.firms.length > 0 || signs.cues.some((c) => c.cue === 'users');
   remember(names, facts, spans, measures, memory);
   return { facts: [...facts, ...starts], growths };
@@ -129,9 +135,8 @@ function remember(
     memory.last = alone ? first.name : null;
     memory.placed = names.every((n) => n.placed);
   }
-  const month =
-    spans.find((s) => s.when.months === undefined && s.iso.length > 4) ??
-    spans.find((s) => s.when.months === undefined);
+  const plain = spans.filter((s) => s.when.months === undefined && !isAnchored(s.when));
+  const month = plain.find((s) => s.iso.length > 4) ?? plain[0];
   const statistics = facts.filter((f) => STATISTICS.has(f.kind));
   const past =
     statistics.length > 0 && statistics.every((f) => f.background) && (memory.period ?? '') > (month?.iso ?? '');
@@ -145,6 +150,19 @@ function remember(
   if (counted.length > 0) memory.recalled = newer(memory.recalled, counted);
   memory.measured = facts.find((f) => STATISTICS.has(f.kind) && f.period !== null)?.period ?? memory.measured;
   memory.firms.age++;
+}
+
+/** "앱 / 7월 / 6월 / 작년 7월": a line of nothing but periods heads the lines of figures after it. */
+function noteColumns(signs: Signs, spans: readonly Span[], memory: Memory): void {
+  const plain = spans.filter((s) => s.when.months === undefined);
+  if (signs.amounts.length === 0 && plain.length > 1) memory.columns = plain.map((s) => s.iso);
+  else if (plain.length > 0 || signs.amounts.length < memory.columns.length) memory.columns = [];
+}
+
+/** The period of a figure by its column, when its line has one for each. */
+function columnOf({ kind, amount }: Told, all: readonly Told[], { columns }: Memory): string | undefined {
+  if (columns.length < 2 || all.length !== columns.length || !all.every((t) => t.kind === kind)) return undefined;
+  return columns[all.findIndex((t) => t.amount === amount)];
 }
 
 function newer(before: string | null, counted: readonly Fact[]): string | null {
@@ -243,6 +261,8 @@ function kindOf(
     before.amount.currency === amount.currency &&
     (amount.unit !== 'money' || isSmall(amount) === isSmall(before.amount));
   if (alike && (names.length > 0 || LISTED.has(before.kind))) return before.kind;
+  if (isPartOfCount(reading.text, amount, before)) return 'share';
+  if (isMeasured(amount, signs, names)) return 'mau';
   return carried(amount, signs, names, memory) ?? byTheme(amount, memory.theme, signs) ?? byFirm(amount, signs, names);
 }
 
@@ -272,6 +292,18 @@ const NO_AUDIENCE: ReadonlySet<Cue> = new Set([
   'asked',
   'recall',
 ]);
+
+/** "247개(12.5%)가 부적합": in brackets right after what was found stands its part of all. */
+function isPartOfCount(text: string, { at, unit }: Amount, before: Told | undefined): boolean {
+  return unit === 'percent' && before?.kind === 'recall_count' && at - before.amount.end < 4 && text[at - 1] === '(';
+}
+
+/** "와이즈앱 집계로는 알리 872만 명": people that a firm counted at a platform are its users, unless a word says otherwise. */
+function isMeasured({ unit, value }: Amount, signs: Signs, names: readonly Name[]): boolean {
+  if (unit !== 'persons' || value < 1e4 || names.length === 0) return false;
+  if (!signs.firms.some(({ firm }) => measuresApps(firm))) return false;
+  return !signs.cues.some((c) => c.cue === 'daily' || c.cue === 'asked' || c.cue === 'breach' || c.cue === 'sum');
+}
 
 /** Kinds that go on in a list that names countries or goods instead of platforms. */
 const LISTED: ReadonlySet<FactKind> = new Set(['purchase_volume', 'share', 'duty_rate', 'threshold']);
@@ -320,7 +352,8 @@ function factOf(
 ): Fact {
   const { amount, kind } = told;
   const { lexicon, text } = reading;
-  const here = ownerHere(told, all, names, text, signs, lexicon);
+  const written = kind === 'mau' ? asWritten(names, text) : names;
+  const here = ownerHere(told, all, written, text, signs, lexicon);
   const unit = UNITS[kind] ?? (amount.unit === 'money' ? amount.currency : amount.unit);
   const inRow = names.length === 0 ? rowOwner(told, all, memory.row) : undefined;
   const nobody =
@@ -340,7 +373,8 @@ function factOf(
       : here;
   const firm = firmFor(kind, amount, signs, memory.firms) ?? (STATISTICS.has(kind) ? memory.next : null);
   const period = TIMED.has(kind)
-    ? (periodHere(amount, kind, spans, signs, lexicon) ??
+    ? (columnOf(told, all, memory) ??
+      periodHere(text, amount, kind, spans, signs, lexicon) ??
       carriedPeriod(kind, memory, all.filter((t) => t.kind === kind).length > 2))
     : null;
   const base = {

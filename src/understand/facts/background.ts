@@ -94,7 +94,7 @@ export function withoutHeadlineSum(
   );
 }
 
-/** Statistics that come only after the third sentence of a text about something else are its background. */
+/** Trade told only after the third sentence of a text about something else is its background; users of late are told as news. */
 export function withContext(facts: readonly Fact[], lead: number): readonly Fact[] {
   const statistic = (f: Fact) => f.kind === 'purchase_volume';
   const early = facts.some((f) => statistic(f) && f.at < lead);
@@ -104,12 +104,14 @@ export function withContext(facts: readonly Fact[], lead: number): readonly Fact
     : facts.map((f) => (statistic(f) && f.period !== null ? { ...f, background: true } : f));
 }
 
-/** Marks figures of an older period than the newest one of their kind and owner. */
-export function withoutOlder(facts: readonly Fact[]): readonly Fact[] {
+/** Marks figures of an older period than the newest one of their kind and owner; what lies ahead of the publication is a plan. */
+export function withoutOlder(facts: readonly Fact[], published: Day | null): readonly Fact[] {
+  const last = published ? `${published.year}-\uffff` : '\uffff';
   const newest = new Map<string, string>();
   const key = (f: Fact) => `${f.kind} ${f.unit} ${f.kind === 'mau' ? (f.platform ?? '') : ''}`;
   for (const f of facts) {
-    if (f.period && !f.period.startsWith('P') && f.period > (newest.get(key(f)) ?? '')) newest.set(key(f), f.period);
+    if (f.period && !f.period.startsWith('P') && f.period <= last && f.period > (newest.get(key(f)) ?? ''))
+      newest.set(key(f), f.period);
   }
   return facts.map((f) => {
     const best = newest.get(key(f));

@@ -24,6 +24,11 @@ const OFFICES: ReadonlySet<string> = new Set([
   'Korea Chamber of Commerce',
 ]);
 
+/** True for a firm that counts the users of apps; offices count trade. */
+export function measuresApps(firm: string): boolean {
+  return !OFFICES.has(firm) && firm !== 'DSA';
+}
+
 /** Learns from the whole text whether a single firm measures in it: a headline may stand before its name. */
 export function noteFirms(sentences: readonly Signs[], state: FirmState): void {
   const firms = new Set(
@@ -38,6 +43,15 @@ export function soleFirm(signs: Signs | undefined): string | null {
   return signs?.amounts.length === 0 && signs.firms.length === 1 && signs.to - signs.from < LONGEST_SOURCE
     ? (signs.firms[0]?.firm ?? null)
     : null;
+}
+
+/** A sentence without figures may name who measured those of the next ones. */
+export function noteFirm({ amounts, firms }: Signs, state: FirmState): void {
+  const { firm } = firms[0] ?? {};
+  if (firm === undefined || firms.length > 1 || amounts.length > 0 || firm === 'DSA') return;
+  state.age = 0;
+  if (OFFICES.has(firm)) state.office = firm;
+  else state.firm = firm;
 }
 
 const LONGEST_SOURCE = 60;

@@ -223,7 +223,8 @@ function isDaily(at: number, end: number, signs: Signs): boolean {
 /** A floor of users in a sentence of duties that names nobody is the line of a rule. */
 function peopleVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs, named: boolean): Voice | undefined {
   if (cue === 'whoever' && amount.bound === 'at least') return ['threshold', 3];
-  if (amount.bound !== 'at least' || named || !has(signs, 'oblige')) return voices[cue];
+  const sized = has(signs, 'oblige') || signs.amounts.some((a) => a.unit === 'money' && a.bound === 'at least');
+  if (amount.bound !== 'at least' || named || !sized) return voices[cue];
   return cue === 'users' || cue === 'oblige' ? ['threshold', 3] : voices[cue];
 }
 

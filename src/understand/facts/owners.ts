@@ -58,6 +58,15 @@ export type Told = { readonly amount: Amount; readonly kind: FactKind };
 
 const NOBODYS: ReadonlySet<FactKind> = new Set(['threshold', 'duty_rate']);
 
+const BARE_TIKTOK = /^(?:틱톡|tik ?tok|抖音|ติ๊กต็อก|ติ๊กต๊อก)$/;
+
+/** Users are of the app that is named: "틱톡을 쓴 사람" are not its shop's, though the text is about the shop. */
+export function asWritten(names: readonly Name[], text: string): readonly Name[] {
+  return names.map((n) =>
+    n.name === 'TikTok Shop' && BARE_TIKTOK.test(text.slice(n.at, n.end)) ? { ...n, name: 'TikTok' } : n,
+  );
+}
+
 /** Whose a figure is by the names of its own sentence: a name, null for several together, undefined when none is there. */
 export function ownerHere(
   told: Told,

@@ -75,6 +75,12 @@ function isBeside(when: When, { at, end }: Amount): boolean {
   return (at >= when.end && at - when.end <= BESIDE) || (when.at >= end && when.at - end <= BESIDE);
 }
 
+/** "206만 명으로 1년 전 68만 명에서", "작년 3분기(59.4%)보다": a time right before another level is that level's. */
+function isOthers(text: string, when: When, amount: Amount, { amounts }: Signs): boolean {
+  if (amount.at >= when.end || !(isAnchored(when) || text[when.end] === '(')) return false;
+  return amounts.some((a) => a.at >= when.end && a.at - when.end <= (isAnchored(when) ? BESIDE / 2 : 2));
+}
+
 function isAsOf(when: When, signs: Signs): boolean {
   return signs.cues.some(
     (c) => c.cue === 'asOf' && Math.min(Math.abs(c.at - when.end), Math.abs(when.at - c.end)) <= 3,
@@ -113,6 +119,7 @@ const REACH = 600;
 
 /** The period of a figure by the times of its own sentence: the nearest one, those before it first. */
 export function periodHere(
+  text: string,
   amount: Amount,
   kind: FactKind,
   spans: readonly Span[],
@@ -125,6 +132,7 @@ export function periodHere(
     if (until && kind === 'investment') continue;
     const lasts = when.months !== undefined;
     if (isAnchored(when) && (!isBeside(when, amount) || (when.at >= amount.end && leads(when, signs)))) continue;
+    if (isOthers(text, when, amount, signs)) continue;
     if (lasts !== (kind === 'investment' && lasts) || (lasts && iso.startsWith('P') && iso.endsWith('M'))) continue;
     // The month of a deal is when it was told or signed; only a year or a length of time is what the money is for.
     if (kind === 'investment' && !lasts && (iso.length > 4 || distance(signs, amount.at, amount.end, when, 1) > 60))

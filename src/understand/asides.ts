@@ -1,3 +1,4 @@
+import { deedTells } from './lexicon/deeds.ts';
 import type { Found } from './reading.ts';
 
 /** What is left of a word's weight when its sentence looks back, and when it tells what may be. */
@@ -8,12 +9,25 @@ const REACH = 30;
 /** The first sentence of the text tells the news, whatever year it names; the title is sentence 0. */
 const FIRST_AFTER_LEAD = 2;
 
-/** Stages that a matter reaches; what may be fined or passed has reached none. */
-const REACHED: ReadonlySet<string> = new Set(['status/concluded', 'status/in_force', 'status/passed', 'topic/fine']);
+/** Stages that a matter reaches; what may be passed or seized has reached none, nor has a fine that may be imposed. */
+const REACHED: ReadonlySet<string> = new Set(['concluded', 'in_force', 'passed']);
 const ACTS: ReadonlySet<string> = new Set(['topic/fine', 'topic/court', 'topic/investigation', 'topic/agreement']);
 
+const TOLD_ONLY: ReadonlySet<string> = new Set(['future', 'debate', 'figures', 'speech', 'story']);
+
+/** The stage that a word of a stage or a deed tells, or that it tells none; undefined for other words. */
+export function tellsOf({ kind, of }: Pick<Found, 'kind' | 'of'>): string | undefined {
+  return kind === 'status' ? of : kind === 'deed' ? deedTells(of) : undefined;
+}
+
 function isAct(f: Found): boolean {
-  return ACTS.has(f.tag) || (f.kind === 'status' && f.of !== 'future' && f.of !== 'debate');
+  const tells = tellsOf(f);
+  return ACTS.has(f.tag) || (tells !== undefined && !TOLD_ONLY.has(tells));
+}
+
+/** Whether the word tells of a stage that is reached. */
+export function isReached(f: Found): boolean {
+  return f.tag === 'topic/fine' || REACHED.has(tellsOf(f) ?? '');
 }
 
 function near(f: Found, cues: readonly Found[]): boolean {
@@ -42,7 +56,7 @@ export function withoutAsides(found: readonly Found[], titled: boolean): readonl
   return found.map((f) => {
     let weight = f.weight;
     if (f.sentence >= first && back.has(f.sentence) && isAct(f)) weight *= LOOKING_BACK;
-    if (REACHED.has(f.tag) && near(f, possible.get(f.sentence) ?? [])) weight *= MERELY_POSSIBLE;
+    if (isReached(f) && near(f, possible.get(f.sentence) ?? [])) weight *= MERELY_POSSIBLE;
     return weight === f.weight ? f : { ...f, weight };
   });
 }

@@ -7,7 +7,8 @@ import { figureRules } from './facts/rules.ts';
 import type { Readable } from './passage.ts';
 import { meaningOf } from './read.ts';
 import { reading, type Reading } from './reading.ts';
-import { dayTold, stageScores, usualStage } from './status.ts';
+import { voiceOf, wordSpeaksFor } from './status.ts';
+import { dayTold, statusEvidenceOf } from './status-evidence.ts';
 import { likelihoods } from './topic-choice.ts';
 import { topicScores } from './topics.ts';
 
@@ -36,21 +37,30 @@ function topicsBecause(p: Reading, { topics, facts, authorities }: Meaning): rea
   return [...topics.map((t) => because(t, true)), ...others];
 }
 
-function statusRules(p: Reading, { topics, facts, status }: Meaning): readonly StageRule[] {
-  if (isPortrait(p)) return [{ kind: 'portrait' }];
-  if (status === null) return stageScores(p).debate > 0 ? [{ kind: 'speech' }] : [];
-  const usual = usualStage(p, topics);
-  const day = dayTold(p, topics, facts);
-  const come = status === 'in_force';
+/** What of the evidence speaks for the stage told: from this much on, weight times loudness. */
+const SPEAKS = 0.2;
+
+function statusRules(p: Reading, { topics, facts, status, authorities }: Meaning): readonly StageRule[] {
+  const evidence = statusEvidenceOf(p, topics, facts, authorities);
+  const speaks = (name: string): number => voiceOf(evidence, name, status ?? 'none');
+  if (status === null) {
+    const speech = speaks('said to be debate in the title') + speaks('said to be debate in the lead');
+    if (isPortrait(p)) return [{ kind: 'portrait' }];
+    return speech >= SPEAKS ? [{ kind: 'speech' }] : [];
+  }
+  const day = dayTold(p, facts);
+  const topic = topics.find((t) => speaks(`about ${t}`) + speaks(`mainly ${t}`) >= SPEAKS);
   return [
-    ...(day && (come || status === 'passed') ? [{ kind: 'day', date: day, come } as const] : []),
-    ...(usual?.stage === status ? [{ kind: 'usual', ...usual } as const] : []),
+    ...(day && speaks(`a day ${day.when}`) >= SPEAKS
+      ? [{ kind: 'day', date: day.date, come: day.when !== 'ahead' } as const]
+      : []),
+    ...(topic ? [{ kind: 'usual', topic, stage: status } as const] : []),
   ];
 }
 
 function statusBecause(p: Reading, meaning: Meaning): Because {
-  const said = meaning.status ?? 'debate';
-  const words = cited(p, (f) => f.tag === `status/${said}`);
+  const stage = meaning.status ?? 'none';
+  const words = cited(p, (f) => wordSpeaksFor(f, stage));
   return { about: 'status', status: meaning.status, words, rules: statusRules(p, meaning) };
 }
 

@@ -18,7 +18,7 @@ export function meaningOf(p: Reading): Meaning {
   const facts = relevance.relevant ? readFacts(p) : [];
   const authorities = authoritiesOf(p);
   const topics = topicsOf(p, facts, authorities);
-  const status = statusOf(p, topics, facts);
+  const status = statusOf(p, topics, facts, authorities);
   return {
     language: p.language,
     relevant: relevance.relevant,

@@ -39,13 +39,16 @@ function outermost(hits: readonly Hit[]): readonly Hit[] {
     if (h.kind === 'authority') office = Math.max(office, h.end);
     if (h.kind === 'name' || h.kind === 'commerce' || h.kind === 'shop') return true;
     if (h.kind === 'topic' && h.end <= office) return false;
-    const key = h.kind === 'place' || h.kind === 'status' || h.kind === 'authority' ? h.kind : h.tag;
+    const key = WHOLE.has(h.kind) ? h.kind : h.tag;
     const wide = covers.get(key);
     if (wide && h.end <= wide.end && h.end - h.at < wide.end - wide.at) return false;
     if (!wide || h.end > wide.end) covers.set(key, h);
     return true;
   });
 }
+
+/** Kinds of which one place of a text tells one thing: the longest word. */
+const WHOLE: ReadonlySet<string> = new Set(['place', 'status', 'deed', 'authority']);
 
 function isOfAnother(office: Hit, country: Hit | undefined): boolean {
   if (!country || office.at < country.end || office.at - country.end > 1) return false;

@@ -227,6 +227,8 @@ function evidenceOf(s: Setting, sentence: Sentence, order: number, found: readon
 function bySentence(found: readonly Found[]): ReadonlyMap<number, readonly Found[]> {
   const words = new Map<number, Found[]>();
   for (const f of found) {
+    // Deeds tell stages; topics and stages already say here what a sentence tells.
+    if (f.kind === 'deed') continue;
     const those = words.get(f.sentence);
     if (those) those.push(f);
     else words.set(f.sentence, [f]);
@@ -271,7 +273,7 @@ export function candidatesOf(p: Reading, understood: Understood): readonly Candi
     titled,
     pairs,
     toTitle: likenessTo(pairs(title)),
-    titleTags: new Set(p.found.filter((f) => f.zone === 'title').map((f) => f.tag)),
+    titleTags: new Set(p.found.filter((f) => f.zone === 'title' && f.kind !== 'deed').map((f) => f.tag)),
     titleNumbers: new Set(numbersIn(title)),
     office: mostNamed(p.found, (f) => f.kind === 'authority'),
     platform: mostNamed(p.found, (f) => f.kind === 'name' && OURS.has(f.of)),

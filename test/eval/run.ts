@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,6 +8,7 @@ import { gateTable } from './gate.ts';
 import { rightly } from './golden.ts';
 import { halfOf, isIn, readApart, readCorpus, type Apart, type Labelled, type Part } from './label.ts';
 import { unexplained } from './explained.ts';
+import { learnStatus } from './learn-status.ts';
 import { learnTopics } from './learn.ts';
 import { learnRelevance } from './learn-relevance.ts';
 import { learnSummary } from './learn-summary.ts';
@@ -20,6 +22,7 @@ const { values: flags } = parseArgs({
     golden: { type: 'boolean', default: false },
     learn: { type: 'boolean', default: false },
     folds: { type: 'boolean', default: false },
+    'learn-on': { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
     lessons: { type: 'boolean', default: false },
     lang: { type: 'string' },
@@ -89,6 +92,11 @@ function missCounts(all: readonly Read[]): string {
   return [...counts].map(([what, row]) => `${what}: ${[...row].map(([l, n]) => `${l} ${n}`).join(', ')}`).join('\n');
 }
 
+/** Stages and summaries are told by topics as well, so they are learned once the topics' new weights can be loaded. */
+function learnOn(): void {
+  execFileSync(process.execPath, [...process.execArgv, import.meta.filename, '--learn-on'], { stdio: 'inherit' });
+}
+
 function main(): void {
   const every = readCorpus(join(import.meta.dirname, 'items'));
   const apart = readApart(join(import.meta.dirname, 'apart.jsonl'));
@@ -102,6 +110,10 @@ function main(): void {
   if (flags.learn) {
     console.log(`topics learned from ${learnTopics(articles, lessons)} passages`);
     console.log(`relevance learned from ${learnRelevance(articles, lessons)} passages`);
+    return learnOn();
+  }
+  if (flags['learn-on']) {
+    console.log(`stages learned from ${learnStatus([...articles, ...lessons])} passages`);
     return console.log(`summaries learned from ${learnSummary([...articles, ...lessons])} articles`);
   }
   const all = items.map(read);

@@ -1,5 +1,6 @@
 import type { Status, Topic } from '../../core/story.ts';
 import type { Words } from '../scan.ts';
+import type { Deed } from './deeds.ts';
 import { wordsIn } from './spellings.ts';
 
 /** Weight to comma-separated words: `{ 5: 'antitrust, cartel*, fin{ed|es|ing}', 2: 'dominan*' }`; braces hold choices. */
@@ -13,6 +14,8 @@ export type Lexicon = {
   readonly topics: Readonly<Partial<Record<Topic, Weighted>>>;
   /** What was done, by whom it is not said; `future` says of a rule that it has a date ahead, `debate` that people only speak. */
   readonly status: Readonly<Record<Status | 'future' | 'debate', Weighted>>;
+  /** What is told as done, planned, counted or demanded, by deed. */
+  readonly deeds?: Readonly<Record<Deed, string>>;
   /** Shopping words that make an ambiguous name (알리, Temu, 希音) a shop. */
   readonly commerce: string;
   /** Words that make a bare TikTok the shop. */
@@ -56,12 +59,20 @@ function threats(l: Lexicon): Words {
   return weighted('status/concluded', { [THREAT]: l.topics.fine?.[THREAT] ?? '' });
 }
 
+/** A single letter of Han, kana or Hangul says too little. */
+function deeds(l: Lexicon): Words {
+  return Object.entries(l.deeds ?? {}).flatMap(([deed, list]) =>
+    plainly(`deed/${deed}`, list).filter(({ word }) => word.length > 1),
+  );
+}
+
 /** All that a lexicon looks for. */
 export function wordsOf(l: Lexicon): Words {
   return [
     ...Object.entries(l.topics).flatMap(([t, w]) => weighted(`topic/${t}`, w)),
     ...Object.entries(l.status).flatMap(([s, w]) => weighted(`status/${s}`, w)),
     ...Object.entries(l.noise).flatMap(([n, w]) => weighted(`noise/${n}`, w)),
+    ...deeds(l),
     ...threats(l),
     ...weighted('parcel', l.parcel),
     ...plainly('commerce', l.commerce),

@@ -1,5 +1,6 @@
 import { TOPICS, type Platform } from '../core/story.ts';
 import { isPortrait } from './aftermath.ts';
+import { byTag, onceEach } from './counting.ts';
 import type { Found, Reading, Zone } from './reading.ts';
 import type { TopicScore } from './topics.ts';
 
@@ -45,7 +46,7 @@ function loudness(weight: number): number {
   return Math.log1p(Math.max(0, weight)) / 2;
 }
 
-function nameOf({ kind, of, tag, zone }: Found): string | undefined {
+function nameOf({ kind, of, tag }: Pick<Found, 'kind' | 'of' | 'tag'>, zone: Zone): string | undefined {
   if (kind === 'noise') return `${(NOISES as readonly string[]).includes(of) ? of : 'other'} in the ${zone}`;
   if (kind === 'joint') return `joint name in the ${zone}`;
   if (kind === 'parcel') return `parcel rules in the ${zone}`;
@@ -60,26 +61,31 @@ function sentenceOf(p: Reading, at: number): number {
   return p.sentences.findIndex((s) => at >= s.at && at < s.at + s.length);
 }
 
-function besideOf({ kind, tag }: Found): (typeof BESIDE)[number] | undefined {
+function besideOf({ kind, tag }: Pick<Found, 'kind' | 'tag'>): (typeof BESIDE)[number] | undefined {
   if (kind === 'topic' || kind === 'authority' || kind === 'commerce') return kind;
   return ACTS.test(tag) ? 'act' : undefined;
 }
 
+const placeOfWord = byTag((f, zone) => {
+  const name = nameOf(f, zone);
+  return name === undefined ? undefined : PLACE_OF.get(name);
+});
+const placeBeside = byTag((f) => {
+  const beside = besideOf(f);
+  return beside && PLACE_OF.get(`${beside} beside a platform`);
+});
+
 type Add = (name: string, weight: number) => void;
 
 /** Each word once a place, and once beside a platform. */
-function addWords(p: Reading, named: ReadonlySet<number>, add: Add): void {
-  const counted = new Set<string>();
-  const once = (name: string, f: Found) => {
-    if (counted.has(`${name} ${f.tag} ${f.word}`)) return;
-    counted.add(`${name} ${f.tag} ${f.word}`);
-    add(name, f.weight);
+function addWords(p: Reading, named: ReadonlySet<number>, sums: Float64Array): void {
+  const isNew = onceEach();
+  const once = (place: number | undefined, f: Found) => {
+    if (place !== undefined && isNew(f.senseId, place)) sums[place] = (sums[place] ?? 0) + f.weight;
   };
   for (const f of p.found) {
-    const name = nameOf(f);
-    if (name) once(name, f);
-    const beside = named.has(f.sentence) ? besideOf(f) : undefined;
-    if (beside) once(`${beside} beside a platform`, f);
+    once(placeOfWord(f, f.zone), f);
+    if (named.has(f.sentence)) once(placeBeside(f, 'body'), f);
   }
 }
 
@@ -106,7 +112,7 @@ export function relevanceEvidence(
   const place = (name: string) => PLACE_OF.get(name) ?? 0;
   const add = (name: string, weight: number) => (sums[place(name)] = (sums[place(name)] ?? 0) + weight);
   const mine = p.mentions.filter((m) => (platforms as readonly string[]).includes(m.name));
-  addWords(p, new Set(mine.map((m) => sentenceOf(p, m.at))), add);
+  addWords(p, new Set(mine.map((m) => sentenceOf(p, m.at))), sums);
   for (const m of mine) {
     const zone = m.at < p.titleEnd ? 'title' : m.at - p.titleEnd < LEAD_LETTERS ? 'lead' : 'body';
     add(`platform in the ${zone}`, 1);

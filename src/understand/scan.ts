@@ -9,6 +9,10 @@ export type Words = readonly { readonly word: string; readonly sense: Sense }[];
 /** A word found in a folded text, from `at` to `end`. */
 export type Hit = Sense & {
   readonly word: string;
+  /** A number for the word, the same wherever it is found; for counting a word once. */
+  readonly wordId: number;
+  /** A number for the word with this tag. */
+  readonly senseId: number;
   /** The two parts of the tag: `topic` and `fine`. */
   readonly kind: string;
   readonly of: string;
@@ -18,6 +22,8 @@ export type Hit = Sense & {
 
 type Ending = Sense & {
   readonly word: string;
+  readonly wordId: number;
+  readonly senseId: number;
   readonly kind: string;
   readonly of: string;
   readonly left: boolean;
@@ -60,11 +66,20 @@ function evened(word: string): string {
   return letters;
 }
 
+const ids = new Map<string, number>();
+
+function idOf(name: string): number {
+  const known = ids.get(name);
+  if (known !== undefined) return known;
+  ids.set(name, ids.size);
+  return ids.size - 1;
+}
+
 function endingOf(word: string, spelling: string, sense: Sense, tied: boolean, open: boolean): Ending {
   const left = tied || isLatin(spelling.charCodeAt(0));
   const right = !open && isLatin(spelling.charCodeAt(spelling.length - 1));
   const [kind = '', of = ''] = sense.tag.split('/');
-  return { word, tag: sense.tag, weight: sense.weight, kind, of, left, right };
+  return { word, wordId: idOf(word), senseId: idOf(`${sense.tag} ${word}`), ...sense, kind, of, left, right };
 }
 
 function planted(words: Words): Planted {
@@ -137,5 +152,6 @@ function gather({ trie, endings }: Planted, first: number, text: string, at: num
 function put(hits: Hit[], from: number, e: Ending, at: number, end: number): void {
   let place = from;
   while (place < hits.length && hits[place]?.tag !== e.tag) place++;
-  hits[place] = { word: e.word, tag: e.tag, weight: e.weight, kind: e.kind, of: e.of, at, end };
+  const { word, wordId, senseId, tag, weight, kind, of } = e;
+  hits[place] = { word, wordId, senseId, tag, weight, kind, of, at, end };
 }

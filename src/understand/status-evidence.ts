@@ -4,6 +4,7 @@ import { DAY } from '../core/time.ts';
 import { aftermathOf, isPortrait } from './aftermath.ts';
 import { isReached, tellsOf } from './asides.ts';
 import { authority } from './authorities.ts';
+import { byTag, onceEach } from './counting.ts';
 import type { Tells } from './lexicon/deeds.ts';
 import type { Found, Reading } from './reading.ts';
 
@@ -57,11 +58,15 @@ const USUAL_LENGTH = 2;
 const FIRST_SENTENCES = 3;
 
 /** Where a found word counts as evidence of a stage; undefined for those that tell none. */
-export function placeOfWord({ kind, of, zone, sentence }: Found): number | undefined {
-  if (kind === 'status') return PLACE_OF.get(`said to be ${of} in the ${zone}`);
-  if (kind !== 'deed') return undefined;
-  return PLACE_OF.get(`${tellsOf({ kind, of }) ?? ''} by a deed in the ${sentence === 1 ? 'first' : zone}`);
+export function placeOfWord(f: Found): number | undefined {
+  if (f.kind === 'status') return placeOfStage(f, f.zone);
+  if (f.kind !== 'deed') return undefined;
+  return f.sentence === 1 ? placeOfFirst(f, 'lead') : placeOfDeed(f, f.zone);
 }
+
+const placeOfStage = byTag(({ of }, zone) => PLACE_OF.get(`said to be ${of} in the ${zone}`));
+const placeOfDeed = byTag((f, zone) => PLACE_OF.get(`${tellsOf(f) ?? ''} by a deed in the ${zone}`));
+const placeOfFirst = byTag((f) => PLACE_OF.get(`${tellsOf(f) ?? ''} by a deed in the first`));
 
 function isStart(f: Fact): boolean {
   return f.kind === 'effective_date' && !f.background && /^\d{4}-\d\d/.test(String(f.value));
@@ -106,17 +111,16 @@ function undoneIn(found: readonly Found[]): (f: Found) => boolean {
 function wordsTold(p: Reading, told: Float64Array): void {
   const looksBack = aftermathOf(p);
   const isUndone = undoneIn(p.found);
-  const counted = new Set<string>();
+  const isNew = onceEach();
   for (const f of p.found) {
     const place = placeOfWord(f);
-    if (place === undefined || counted.has(`${place} ${f.word}`) || looksBack(f)) continue;
-    counted.add(`${place} ${f.word}`);
+    if (place === undefined || looksBack(f) || !isNew(f.wordId, place)) continue;
     told[place] = (told[place] ?? 0) + f.weight * (isUndone(f) ? UNDONE : 1);
   }
   for (let i = 0; i < told.length; i++) {
     const words = told[i] ?? 0;
     // Words of the stages have weights of about five, those of deeds one.
-    told[i] = STATUS_EVIDENCE[i]?.startsWith('said') ? Math.log1p(words) / 2 : Math.log1p(words);
+    if (words !== 0) told[i] = STATUS_EVIDENCE[i]?.startsWith('said') ? Math.log1p(words) / 2 : Math.log1p(words);
   }
 }
 

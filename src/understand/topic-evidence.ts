@@ -1,6 +1,7 @@
 import { FACT_KINDS, type Fact } from '../core/fact.ts';
 import { STATUSES, TOPICS, type Topic } from '../core/story.ts';
 import { authority } from './authorities.ts';
+import { byTag, onceEach } from './counting.ts';
 import type { Found, Reading, Zone } from './reading.ts';
 import type { TopicScore } from './topics.ts';
 
@@ -40,21 +41,17 @@ function placeOf(name: string): number {
 }
 
 /** Where a found word counts as evidence; undefined for those that tell no topic. */
-function placeOfWord(kind: string, of: string, zone: Zone): number | undefined {
+const placeOfWord = byTag(({ kind, of }, zone) => {
   if (kind === 'topic') return PLACE_OF.get(`${of} in the ${zone}`);
   return kind === 'status' && zone !== 'body' ? PLACE_OF.get(`said to be ${of}`) : undefined;
-}
+});
 
 function allOf(p: Reading, facts: readonly Fact[], offices: readonly string[]): Float64Array {
   const evidence = new Float64Array(EVIDENCE.length);
-  const counted = new Set<string>();
-  for (const { kind, of, zone, word, weight } of p.found) {
-    const place = placeOfWord(kind, of, zone);
-    if (place === undefined) continue;
-    const key = `${place} ${zone} ${word}`;
-    if (counted.has(key)) continue;
-    counted.add(key);
-    evidence[place] = (evidence[place] ?? 0) + weight;
+  const isNew = onceEach();
+  for (const f of p.found) {
+    const place = placeOfWord(f, f.zone);
+    if (place !== undefined && isNew(f.wordId, place)) evidence[place] = (evidence[place] ?? 0) + f.weight;
   }
   const told = evidence.map(loudness);
   told[0] = 1;

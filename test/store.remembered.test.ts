@@ -53,7 +53,10 @@ test('what another process adds, drops or accepts is in the next answer, and not
   const clock = { now: () => NOW };
   const [here, there] = [await open({ folder }, clock), await open({ folder }, clock)];
   const asked = () => here.ledger.figures({ platform: 'Temu' });
-  await there.ledger.add({ figures: [figure('a'), figure('b', { held: { kind: 'ahead', month: '2026-09' } })], events: [event('e1')] });
+  await there.ledger.add({
+    figures: [figure('a'), figure('b', { held: { kind: 'ahead', month: '2026-09' } })],
+    events: [event('e1')],
+  });
   const before = await asked();
   expect(before.map((f) => f.id)).toEqual(['a']);
   expect(await asked()).toBe(before);

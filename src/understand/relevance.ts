@@ -7,7 +7,7 @@ import { RELEVANCE_WEIGHTS } from './relevance-weights.ts';
 import type { TopicScore } from './topics.ts';
 
 /** News from this likelihood on; a false alarm costs more trust than a missed aside. */
-const LIKELY = 0.7;
+const LIKELY = 0.8;
 /** A text with fewer letters below its title is a headline alone. */
 const HEADLINE = 40;
 /** Without a platform this much must be said of parcels from abroad. */

@@ -138,66 +138,52 @@ const vi: Tongue = {
         'đình công, biểu tình, tẩy chay, bãi công, ngừng việc, tắt app, phản đối tập thể, lãn công, giờ làm, tăng ca, người lao động, công nhân, tài xế, shipper {đình|phản|tắt}, đóng cửa hàng, trả mặt bằng, ế ẩm',
       opine:
         'góc nhìn, bình luận, xã luận, ý kiến bạn đọc, bạn đọc viết, quan điểm, tiếng nói, thư bạn đọc, diễn đàn bạn đọc',
-      tell:
-        'phỏng vấn, hỏi {đáp|-đáp|nhanh}, vì sao, tại sao, thế nào, như thế nào, làm gì, là gì, ai {được|sẽ|phải|hưởng}, điều gì, những {điều|gì|ai|câu}, cần biết, cần lưu ý, tìm hiểu, giải mã, nhìn lại, một năm, hai năm, ba năm, sau một năm, toàn cảnh, chân dung, câu chuyện, chuyện {của|ở|về}, phóng sự, ghi chép, bên trong, phía sau, hậu trường, hành trình, bài học, phân tích, tổng hợp, điểm {tin|lại|báo}, bản tin, {anh|chị|ông|bà} {kể|cười|nhớ|thở}, kiểm chứng, thực hư, sự thật, cẩm nang, hướng dẫn',
+      tell: 'phỏng vấn, hỏi {đáp|-đáp|nhanh}, vì sao, tại sao, thế nào, như thế nào, làm gì, là gì, ai {được|sẽ|phải|hưởng}, điều gì, những {điều|gì|ai|câu}, cần biết, cần lưu ý, tìm hiểu, giải mã, nhìn lại, một năm, hai năm, ba năm, sau một năm, toàn cảnh, chân dung, câu chuyện, chuyện {của|ở|về}, phóng sự, ghi chép, bên trong, phía sau, hậu trường, hành trình, bài học, phân tích, tổng hợp, điểm {tin|lại|báo}, bản tin, {anh|chị|ông|bà} {kể|cười|nhớ|thở}, kiểm chứng, thực hư, sự thật, cẩm nang, hướng dẫn',
       probe:
         'điều tra, {mở|khởi động|tiến hành|bắt đầu|khởi xướng} {cuộc |}{điều tra|kiểm tra|thanh tra|rà soát}, thanh tra, kiểm tra {đột|hàng|kho|việc|các|hoạt|toàn}, đột kích, khám xét, rà soát, xác minh, làm rõ, vào cuộc, thẩm tra, giám sát, theo dõi, tổng kiểm tra, ra quân, cao điểm, soi, truy {vết|tìm|quét}, nghi {vấn|ngờ|vi|có}, dấu hiệu {vi|trốn|lừa|hình}, thụ lý, lấy lời khai, củng cố hồ sơ, chuyên án, tăng cường {kiểm tra|kiểm soát|quản lý|giám sát|rà}, siết {chặt|quản|kiểm|lại}, chống bán phá giá, chống trợ cấp',
       summon:
         'triệu {tập|hồi đại diện}, mời {làm việc|lên|đại diện}, làm việc với, yêu cầu {giải|cung|báo|sàn|temu|shein|tiktok|các|doanh|nền|gỡ|tạm|phối|đăng|công|chủ|platform|nộp|khắc|trước|đơn}, đề nghị {sàn|temu|shein|tiktok|cung|giải|phối|các|doanh}, gửi {công văn|thư|văn bản|yêu cầu|câu hỏi|thông báo}, công văn, hạn chót, thời hạn, trong {vòng|thời hạn} {7|10|15|30|ngày|hai}, trước ngày, chậm nhất, giải trình, báo cáo {trước|về bộ}, tối hậu thư, ra hạn, được cho',
-      warn:
-        'cảnh {báo|giác|tỉnh}, khuyến {cáo|nghị}, lưu ý, nhắc nhở, thận trọng, đề phòng, có thể bị, có nguy cơ, đối mặt, nguy cơ {bị|mất|phạt}, sẽ bị {phạt|chặn|xử|cấm|thu}, nếu {không|vi|tái|cố}, dọa, đe dọa, chế tài',
+      warn: 'cảnh {báo|giác|tỉnh}, khuyến {cáo|nghị}, lưu ý, nhắc nhở, thận trọng, đề phòng, có thể bị, có nguy cơ, đối mặt, nguy cơ {bị|mất|phạt}, sẽ bị {phạt|chặn|xử|cấm|thu}, nếu {không|vi|tái|cố}, dọa, đe dọa, chế tài',
       accuse:
         'cáo buộc, bị cáo buộc, bị tố, kết luận sơ bộ, phát hiện sơ bộ, {nhận định|quan điểm} sơ bộ, sơ bộ, nghi vi phạm, bị nghi, có dấu hiệu, truy tố, cáo trạng, phủ nhận, bác bỏ {cáo|thông|cho}, phản bác',
-      sue:
-        'kiện, khởi kiện, bị kiện, đơn kiện, vụ kiện, đệ đơn, nộp đơn {kiện|lên|khởi}, đòi bồi thường, yêu cầu bồi thường, kiện tập thể, kháng {cáo|nghị|án}, khiếu kiện, ra tòa, hầu tòa, xét xử, mở phiên tòa, phiên tòa, tố giác, tố cáo, trình báo, chuyển hồ sơ, viện kiểm sát, công tố, nguyên đơn, bị đơn, tranh tụng, xin lệnh',
-      plan:
-        'kế hoạch, dự {kiến|định|tính}, lên kế hoạch, {sẽ|sắp|chuẩn bị|định|muốn|đang|tính} {mở|đầu tư|ra mắt|xây|tuyển|triển khai|khai trương|bán|vào|gia nhập|mở rộng|cắt|sa thải|tăng|giảm|niêm yết|hợp tác|thử|chuyển|hỗ trợ|bổ sung|thành lập|lập|thu|đóng|rút|nâng|khởi công|vận hành|áp phí|cung cấp|đưa|tổ chức|đàm phán}, {sắp|chuẩn bị}, mục tiêu, hướng tới, nhắm tới, năm {tới|sau}, tháng {tới|sau}, tuần {tới|sau}, quý {tới|sau}, cuối năm nay, đầu năm sau, vào năm {2026|2027|2028}, khởi công, động thổ, đàm phán, thương lượng, thử nghiệm, thí điểm, đầu tư {hơn|gần|khoảng|vào|thêm}, rót {vốn|hơn|thêm}, mở rộng, tuyển {dụng|thêm}, cắt giảm, sa thải, tăng {phí|giá|hoa hồng|chiết khấu}, lộ trình',
+      sue: 'kiện, khởi kiện, bị kiện, đơn kiện, vụ kiện, đệ đơn, nộp đơn {kiện|lên|khởi}, đòi bồi thường, yêu cầu bồi thường, kiện tập thể, kháng {cáo|nghị|án}, khiếu kiện, ra tòa, hầu tòa, xét xử, mở phiên tòa, phiên tòa, tố giác, tố cáo, trình báo, chuyển hồ sơ, viện kiểm sát, công tố, nguyên đơn, bị đơn, tranh tụng, xin lệnh',
+      plan: 'kế hoạch, dự {kiến|định|tính}, lên kế hoạch, {sẽ|sắp|chuẩn bị|định|muốn|đang|tính} {mở|đầu tư|ra mắt|xây|tuyển|triển khai|khai trương|bán|vào|gia nhập|mở rộng|cắt|sa thải|tăng|giảm|niêm yết|hợp tác|thử|chuyển|hỗ trợ|bổ sung|thành lập|lập|thu|đóng|rút|nâng|khởi công|vận hành|áp phí|cung cấp|đưa|tổ chức|đàm phán}, {sắp|chuẩn bị}, mục tiêu, hướng tới, nhắm tới, năm {tới|sau}, tháng {tới|sau}, tuần {tới|sau}, quý {tới|sau}, cuối năm nay, đầu năm sau, vào năm {2026|2027|2028}, khởi công, động thổ, đàm phán, thương lượng, thử nghiệm, thí điểm, đầu tư {hơn|gần|khoảng|vào|thêm}, rót {vốn|hơn|thêm}, mở rộng, tuyển {dụng|thêm}, cắt giảm, sa thải, tăng {phí|giá|hoa hồng|chiết khấu}, lộ trình',
       pledge:
         'cam kết, hứa, cam đoan, đảm bảo, bảo đảm, sẵn sàng {hợp|tuân|phối|khắc}, tuân thủ, kế hoạch khắc phục, khắc phục, nộp kế hoạch, biện pháp khắc phục, hợp tác với cơ quan, tự nguyện',
       unveil:
         'công bố, thông báo, tuyên bố, ra mắt {chương|chiến}, triển khai {kế|chiến|chương|đợt}, chiến {lược|dịch}, đề án, chương trình hành động, chỉ thị, công điện, chỉ đạo, giao {bộ|cục|tổng}, thành lập {tổ|ban|đội}, tổ công tác, gói {giải|biện}, giải pháp, biện pháp, tăng cường, quyết liệt, hướng dẫn',
-      file:
-        'nộp {hồ sơ|đơn xin|bản cáo}, xin {cấp|giấy|phép}, đăng ký {hoạt động|kinh doanh|với|ipo|niêm}, hồ sơ {xin|đăng|ipo|tập|thông}, thông báo tập trung kinh tế, chờ {cấp|phê|thẩm|duyệt}, thẩm định hồ sơ, bản cáo bạch, ipo, niêm yết',
+      file: 'nộp {hồ sơ|đơn xin|bản cáo}, xin {cấp|giấy|phép}, đăng ký {hoạt động|kinh doanh|với|ipo|niêm}, hồ sơ {xin|đăng|ipo|tập|thông}, thông báo tập trung kinh tế, chờ {cấp|phê|thẩm|duyệt}, thẩm định hồ sơ, bản cáo bạch, ipo, niêm yết',
       draft:
         'dự thảo, dự luật, dự án luật, đề xuất, được đề xuất, trình {quốc|chính|dự|bộ|thủ}, soạn thảo, xây dựng {dự|nghị|luật|quy|chính}, sửa đổi, bổ sung {quy|nghị|luật}, hoàn thiện {dự|quy|hồ}, thẩm định, kiến nghị {sửa|bỏ|áp|đánh|bổ}, đề nghị {sửa|bỏ|áp|đánh|xây}, cho ý kiến {về|lần|vào}, tiếp thu, chờ {quốc hội|thông qua}, sẽ trình, dự kiến trình, nếu được thông qua, theo dự thảo, muốn {đánh|áp|bỏ|siết|cấm|bắt}, phương án, tờ trình, đang {soạn|xây dựng|hoàn thiện|lấy|sửa}',
       weigh:
         'xem xét, cân nhắc, nghiên cứu {áp|bỏ|đánh|sửa|việc|phương|đề|cơ|khả}, nghiên cứu, tính {toán|tới|đến|chuyện|phương}, bàn {về|việc|thảo|phương}, chưa {quyết|chốt|có quyết|thống}, khả năng {áp|bỏ|đánh|cấm}, đánh giá tác động, rà soát {quy|chính|việc|mức}, lựa chọn, phương án',
-      consult:
-        'lấy ý kiến, góp ý, tham vấn, xin ý kiến, ý kiến {đóng|nhân|rộng|công}, trưng cầu, đóng góp ý kiến',
+      consult: 'lấy ý kiến, góp ý, tham vấn, xin ý kiến, ý kiến {đóng|nhân|rộng|công}, trưng cầu, đóng góp ý kiến',
       adopt:
         'thông qua, được thông qua, biểu quyết, tán thành, ban hành, phê {chuẩn|duyệt}, chấp thuận, bỏ phiếu, phiếu thuận, {quốc hội|nghị viện|hạ viện|thượng viện|chính phủ|hội đồng} {thông|chấp|phê|đã|bỏ|biểu|nhất|chốt}, nhất trí, chính thức thông qua, chốt, đồng ý {bỏ|áp|đánh|về|với|thông}, nghị quyết',
-      sign:
-        'ký {ban|sắc|quyết|thành|lệnh|nghị|duyệt}, sắc lệnh, nghị định, thông tư, quyết định số, ban bố, công báo, luật được ký, đặt bút ký',
+      sign: 'ký {ban|sắc|quyết|thành|lệnh|nghị|duyệt}, sắc lệnh, nghị định, thông tư, quyết định số, ban bố, công báo, luật được ký, đặt bút ký',
       agree:
         'đạt {thỏa|đồng|được}, thỏa thuận, thống nhất, đồng thuận, quyết định {bỏ|áp|bãi|chấm|đánh|thu|tăng|sẽ|xóa}, quyết định, {bộ trưởng|các nước|các bên|27} {đồng|nhất|thống|đạt}, xác nhận, khẳng định, đẩy sớm',
       start:
         'có hiệu lực, hiệu lực, chính thức {áp|có|thu|bỏ|đánh|vận|bị|từ}, bắt đầu {áp|thu|có|tính|đánh|từ|khấu|nộp|siết|thực}, từ {hôm nay|nay|ngày|hôm|1/|tuần này|tháng này}, kể từ, hôm nay, ngày đầu {tiên|}, tuần đầu, áp dụng {từ|ngay|đối}, đã {áp|thu|có|bắt|được áp|chính|bỏ|nộp}, không còn {được|miễn|áp}, bãi bỏ, bị bãi bỏ, chấm dứt, hết {hiệu|thời|được}, phải {nộp|khai|trả|đóng|chịu|đăng} {thuế|phí|ký|thay|}, bị {đánh|tính|thu} thuế, khấu trừ, thi hành, thực thi, ràng buộc, chỉ định, được chỉ định, cập nhật điều khoản',
-      stop:
-        'tạm {dừng|ngừng|ngưng|đình|hoãn} {hoạt|nhận|dịch|bán|giao|việc|thông|}, ngừng {hoạt|nhận|bán|cung|dịch|giao|hỗ|thông|phục}, dừng {hoạt|nhận|bán|cung|dịch|giao|hỗ|}, đình chỉ, đóng cửa, rút {khỏi|lui}, rời {việt|thị|khỏi}, ngưng, gián đoạn, khôi phục, nối lại, mở lại, hoạt động trở lại, nhận lại',
+      stop: 'tạm {dừng|ngừng|ngưng|đình|hoãn} {hoạt|nhận|dịch|bán|giao|việc|thông|}, ngừng {hoạt|nhận|bán|cung|dịch|giao|hỗ|thông|phục}, dừng {hoạt|nhận|bán|cung|dịch|giao|hỗ|}, đình chỉ, đóng cửa, rút {khỏi|lui}, rời {việt|thị|khỏi}, ngưng, gián đoạn, khôi phục, nối lại, mở lại, hoạt động trở lại, nhận lại',
       block:
         'chặn, bị chặn, cấm, bị cấm, lệnh cấm, gỡ {ứng|app}, bị gỡ khỏi, không {thể |}truy cập, khóa {ứng|tài|gian}, thu hồi giấy phép, rút giấy phép, danh sách đen, loại khỏi, phong tỏa, vô hiệu hóa',
-      open:
-        'khai trương, ra mắt, chính thức {ra|hoạt|mở|vào|gia|có|bán}, mở {cửa|kho|bán|văn|trung|cửa hàng|chi|thêm|gian}, đưa vào {vận|hoạt|sử}, vận hành, đi vào hoạt động, gia nhập, đổ bộ, có mặt, bắt đầu {bán|hoạt|giao|cung|tuyển|nhận}, trở lại, tái xuất, triển khai {dịch|tính|thanh|giao}, lần đầu, bắt tay, hợp tác, cho phép {người|nhà}, đã có',
-      pact:
-        'ký {kết|biên|thỏa|hợp|bản|cam|mou|ghi}, biên bản ghi nhớ, bản ghi nhớ, mou, thỏa thuận hợp tác, hợp tác {với|giữa|cùng|chống}, bắt tay, tham gia {cam|sáng|liên|chương}, phối hợp {với|cùng}, liên minh, cam kết chung, quy chế phối hợp',
-      fine:
-        'phạt, bị phạt, xử phạt, tiền phạt, mức phạt, án phạt, phạt {tiền|hành|hơn|gần|temu|shein|tiktok|aliexpress}, {bị|đã|phải} {xử phạt|nộp phạt|phạt}, lĩnh án, xử lý {vi|hành|nghiêm}, bị xử lý, buộc {nộp|trả|bồi|hoàn}, phải {nộp|trả|bồi} {phạt|lại|thường|hơn}, truy thu, chế tài',
+      open: 'khai trương, ra mắt, chính thức {ra|hoạt|mở|vào|gia|có|bán}, mở {cửa|kho|bán|văn|trung|cửa hàng|chi|thêm|gian}, đưa vào {vận|hoạt|sử}, vận hành, đi vào hoạt động, gia nhập, đổ bộ, có mặt, bắt đầu {bán|hoạt|giao|cung|tuyển|nhận}, trở lại, tái xuất, triển khai {dịch|tính|thanh|giao}, lần đầu, bắt tay, hợp tác, cho phép {người|nhà}, đã có',
+      pact: 'ký {kết|biên|thỏa|hợp|bản|cam|mou|ghi}, biên bản ghi nhớ, bản ghi nhớ, mou, thỏa thuận hợp tác, hợp tác {với|giữa|cùng|chống}, bắt tay, tham gia {cam|sáng|liên|chương}, phối hợp {với|cùng}, liên minh, cam kết chung, quy chế phối hợp',
+      fine: 'phạt, bị phạt, xử phạt, tiền phạt, mức phạt, án phạt, phạt {tiền|hành|hơn|gần|temu|shein|tiktok|aliexpress}, {bị|đã|phải} {xử phạt|nộp phạt|phạt}, lĩnh án, xử lý {vi|hành|nghiêm}, bị xử lý, buộc {nộp|trả|bồi|hoàn}, phải {nộp|trả|bồi} {phạt|lại|thường|hơn}, truy thu, chế tài',
       order:
         'buộc, bị buộc, ra lệnh, yêu cầu {gỡ|chấm|dừng|khắc|thu hồi|tiêu}, lệnh {buộc|dừng|cấm|khắc}, vi phạm, đã vi phạm, kết luận {vi|rằng|thanh|temu|shein|tiktok}, bị kết luận, quyết định xử, chấn chỉnh, sửa {điều|hợp}',
-      rule:
-        'phán quyết, tòa {tuyên|án|bác|chấp|buộc|xử|cho|nhận|phúc|sơ|tối}, tòa án, bản án, tuyên {phạt|án|bố|buộc|bác|vô}, bác {đơn|yêu|kháng|bỏ}, thắng kiện, thua kiện, y án, hủy {án|bản|quyết}, chấp nhận {đơn|yêu|kháng|một}, án {tù|treo}, kết án, lĩnh {án}, trọng tài, thẩm phán',
+      rule: 'phán quyết, tòa {tuyên|án|bác|chấp|buộc|xử|cho|nhận|phúc|sơ|tối}, tòa án, bản án, tuyên {phạt|án|bố|buộc|bác|vô}, bác {đơn|yêu|kháng|bỏ}, thắng kiện, thua kiện, y án, hủy {án|bản|quyết}, chấp nhận {đơn|yêu|kháng|một}, án {tù|treo}, kết án, lĩnh {án}, trọng tài, thẩm phán',
       settle:
         'hòa giải, dàn xếp, bồi thường, đền bù, hoàn trả, rút đơn, đồng ý {trả|bồi|nộp|chi}, thỏa thuận {dàn|bồi|ngoài}, hoàn tiền cho',
       clear:
         'chấp thuận {có|thương|sáp|mua|vụ}, có điều kiện, kèm điều kiện, cho phép {sáp|mua|thương|tập}, không {vi phạm|đủ}, kết thúc {điều|vụ|kiểm|thanh}, khép lại, được cấp {phép|giấy|chứng}, cấp phép, cấp giấy, đình chỉ điều tra, không khởi tố',
-      buy:
-        'hoàn tất, hoàn thành {mua|thương|giao}, mua lại, thâu tóm, sáp nhập, mua {xong|cổ|75*}, nắm {giữ|quyền|75*|cổ}, bán {cổ|lại}, chuyển nhượng, lên sàn, huy động, rót vốn xong, liên doanh',
+      buy: 'hoàn tất, hoàn thành {mua|thương|giao}, mua lại, thâu tóm, sáp nhập, mua {xong|cổ|75*}, nắm {giữ|quyền|75*|cổ}, bán {cổ|lại}, chuyển nhượng, lên sàn, huy động, rót vốn xong, liên doanh',
       seize:
         'thu giữ, tạm giữ, tịch thu, bắt {giữ|quả|nhóm|tạm|đối}, bị bắt, triệt {phá|xóa}, phát hiện {kho|hơn|gần|lô|hàng|nhiều|và|đối|đường}, khởi tố, tiêu {hủy|huỷ}, hàng {giả|nhái|lậu|cấm}, buôn lậu, làm giả, {giả|nhái} {mạo|nhãn|hiệu}, đường dây, ổ nhóm, tổng kho, lực lượng {quản|chức}, quản lý thị trường {thu|phát|tạm|kiểm}, cất giấu, tuồn',
       recall:
         'thu hồi, bị thu hồi, gỡ {bỏ|sản|hàng|hơn|xuống|khỏi}, bị gỡ, hạ {sản|gian}, ngừng bán, dừng bán, đình chỉ lưu hành, cấm {bán|lưu}, ngừng {sử dụng|lưu hành}, không sử dụng, nguy hiểm, cháy nổ, hóc, bỏng, xóa {bỏ|gian}',
-      test:
-        'kiểm nghiệm, kết quả {kiểm|thử|xét|phân|khảo}, mẫu {thử|kiểm|không|sản|đồ|có|vi}, lấy mẫu, không đạt, vượt {ngưỡng|mức|giới|chuẩn|quy}, cao gấp, gấp nhiều lần, chứa {chất|chì|hàm|phthalate|thủy}, hàm lượng, chất {cấm|độc|gây}, chì, cadmium, phthalate, thử nghiệm {cho|thấy}, phát hiện {chất|chì|hàm|vi|mẫu}, xét nghiệm, phòng thí nghiệm, không {rõ nguồn|nhãn|bảo đảm|đáp ứng}, trong số {đó|các}',
+      test: 'kiểm nghiệm, kết quả {kiểm|thử|xét|phân|khảo}, mẫu {thử|kiểm|không|sản|đồ|có|vi}, lấy mẫu, không đạt, vượt {ngưỡng|mức|giới|chuẩn|quy}, cao gấp, gấp nhiều lần, chứa {chất|chì|hàm|phthalate|thủy}, hàm lượng, chất {cấm|độc|gây}, chì, cadmium, phthalate, thử nghiệm {cho|thấy}, phát hiện {chất|chì|hàm|vi|mẫu}, xét nghiệm, phòng thí nghiệm, không {rõ nguồn|nhãn|bảo đảm|đáp ứng}, trong số {đó|các}',
       withdraw:
         'rút {lại|đề|dự|hồ}, hủy {bỏ|kế|dự|}, {hoãn|lùi} {áp|thời|thu|việc|}, tạm hoãn, gác lại, bỏ {đề|kế|dự}, đảo ngược, thay đổi quyết định, quay xe, xin lỗi, đính chính, cải chính, bác {đề|dự}, bị bác, không thông qua, thu hồi văn bản',
     },

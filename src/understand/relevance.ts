@@ -43,6 +43,13 @@ function isTold(p: Reading, topics: readonly TopicScore[]): boolean {
   return (topics[0]?.score ?? 0) > 0 && !p.found.some((f) => f.kind === 'noise');
 }
 
+/** An office and a platform side by side in a title are news however short the text, unless words speak against it. */
+function isOfficeOnPlatform(p: Reading, platforms: readonly Platform[]): boolean {
+  const named = p.mentions.some((m) => m.at < p.titleEnd && (platforms as readonly string[]).includes(m.name));
+  const office = p.found.some((f) => f.kind === 'authority' && f.zone === 'title');
+  return named && office && !p.found.some((f) => f.kind === 'noise');
+}
+
 function reasonsOf(p: Reading, platforms: readonly Platform[], topics: readonly TopicScore[]): readonly Point[] {
   const said = (tag: (t: string) => boolean) => wordsPrinted(p, (f) => tag(f.tag)).slice(0, MOST_WORDS);
   const has = (kind: string) => p.found.some((f) => f.kind === kind);
@@ -69,6 +76,7 @@ export function relevanceOf(
 ): Relevance {
   const score = isAnchored(p, platforms) ? likelihood(relevanceEvidence(p, platforms, topics), weights) : 0;
   const headline = p.text.length - p.titleEnd < HEADLINE;
-  const relevant = score >= LIKELY || (headline && score > 0 && isTold(p, topics));
+  const told = (headline && score > 0 && isTold(p, topics)) || isOfficeOnPlatform(p, platforms);
+  const relevant = score >= LIKELY || told;
   return { relevant, score, reasons: reasonsOf(p, platforms, topics) };
 }

@@ -56,10 +56,10 @@ describe('topics and stages of short news', () => {
     expect(LEARNED.own).toHaveLength(OWN.length);
   });
 
-  it('of six short texts five have all their topics told, and no others', () => {
+  it('nearly all topics are told, and few others', () => {
     const sorted = (topics: readonly string[] = []) => [...topics].sort().join(' ');
     const right = relevant.filter(({ news, got }) => sorted(news.topics) === sorted(got.topics));
-    expect(part(right.length, relevant.length)).toBeGreaterThanOrEqual(83);
+    expect(part(right.length, relevant.length)).toBeGreaterThanOrEqual(90);
   });
 
   it('four of five stages are told', () => {

@@ -6,8 +6,12 @@ import { relevanceEvidence } from './relevance-evidence.ts';
 import { RELEVANCE_WEIGHTS } from './relevance-weights.ts';
 import type { TopicScore } from './topics.ts';
 
-/** News from this likelihood on; a false alarm costs more trust than a missed aside. */
+/** News from this likelihood on; a false alarm costs more trust than a missed aside. By five folds over lessons and corpus. */
 const LIKELY = 0.8;
+/** A teaser has less to say for itself than an article; from the same folds. */
+const LIKELY_TEASER = 0.6;
+/** Letters below the title from which on a text is more than a teaser. */
+const TEASER = 200;
 /** A text with fewer letters below its title is a headline alone. */
 const HEADLINE = 40;
 /** Without a platform this much must be said of parcels from abroad. */
@@ -38,16 +42,15 @@ function isAnchored(p: Reading, platforms: readonly Platform[]): boolean {
   return p.found.some((f) => f.kind === 'parcel' && f.weight >= PARCEL_ENOUGH);
 }
 
-/** A headline alone has no evidence to weigh: it tells news when a topic is loud beside the name and nothing speaks against it. */
-function isTold(p: Reading, topics: readonly TopicScore[]): boolean {
-  return (topics[0]?.score ?? 0) > 0 && !p.found.some((f) => f.kind === 'noise');
-}
-
-/** An office and a platform side by side in a title are news however short the text, unless words speak against it. */
-function isOfficeOnPlatform(p: Reading, platforms: readonly Platform[]): boolean {
+/**
+ * A title may tell news by itself, if nothing speaks against it: it names a platform and an office side by side, or it
+ * stands alone and a topic is loud in it.
+ */
+function isToldByTitle(p: Reading, platforms: readonly Platform[], topics: readonly TopicScore[]): boolean {
+  if (p.found.some((f) => f.kind === 'noise')) return false;
+  if (p.text.length - p.titleEnd < HEADLINE) return (topics[0]?.score ?? 0) > 0;
   const named = p.mentions.some((m) => m.at < p.titleEnd && (platforms as readonly string[]).includes(m.name));
-  const office = p.found.some((f) => f.kind === 'authority' && f.zone === 'title');
-  return named && office && !p.found.some((f) => f.kind === 'noise');
+  return named && p.found.some((f) => f.kind === 'authority' && f.zone === 'title');
 }
 
 function reasonsOf(p: Reading, platforms: readonly Platform[], topics: readonly TopicScore[]): readonly Point[] {
@@ -75,8 +78,7 @@ export function relevanceOf(
   weights: readonly number[] = RELEVANCE_WEIGHTS,
 ): Relevance {
   const score = isAnchored(p, platforms) ? likelihood(relevanceEvidence(p, platforms, topics), weights) : 0;
-  const headline = p.text.length - p.titleEnd < HEADLINE;
-  const told = (headline && score > 0 && isTold(p, topics)) || isOfficeOnPlatform(p, platforms);
-  const relevant = score >= LIKELY || told;
+  const enough = p.text.length - p.titleEnd < TEASER ? LIKELY_TEASER : LIKELY;
+  const relevant = score >= enough || (score > 0 && isToldByTitle(p, platforms, topics));
   return { relevant, score, reasons: reasonsOf(p, platforms, topics) };
 }

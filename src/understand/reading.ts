@@ -26,19 +26,22 @@ export type Reading = Passage & {
 
 /**
  * Drops a word inside a longer one of its kind (`act` in `Digital Services Act`), and a topic word inside an
- * authority's name: the Consumer Agency is no complaint, the Customs Service no tax. An office named right after another
+ * authority's or a country's name: the Consumer Agency is no complaint, the European Union no workers'. An office named right after another
  * country is that country's, not ours: 南韓公平會 is none of Taiwan's.
  */
 function outermost(hits: readonly Hit[]): readonly Hit[] {
   const covers = new Map<string, Hit>();
-  let office = 0;
+  let named = 0;
   let country: Hit | undefined;
   return hits.filter((h) => {
-    if (h.kind === 'place') country = h;
+    if (h.kind === 'place') {
+      country = h;
+      named = Math.max(named, h.end);
+    }
     if (h.kind === 'authority' && isOfAnother(h, country)) return false;
-    if (h.kind === 'authority') office = Math.max(office, h.end);
+    if (h.kind === 'authority') named = Math.max(named, h.end);
     if (h.kind === 'name' || h.kind === 'commerce' || h.kind === 'shop') return true;
-    if (h.kind === 'topic' && h.end <= office) return false;
+    if (h.kind === 'topic' && h.end <= named) return false;
     const key = WHOLE.has(h.kind) ? h.kind : h.tag;
     const wide = covers.get(key);
     if (wide && h.end <= wide.end && h.end - h.at < wide.end - wide.at) return false;

@@ -18,7 +18,7 @@ const KOREA: readonly Authority[] = [
     country: 'KR',
     topic: 'consumer_complaints',
     called:
-      '공정거래위원회, 공정위, kftc, korea fair trade commission, fair trade commission of korea, 韩国公平交易委员会, 韓國公平交易委員會, 韩国公平贸易委员会, 韩国公正交易委员会, 韩公平委, 公正取引委員会(韓国), 韓国公正取引委員会, 韓国の公正取引委員会, 韓国公取委, komisi perdagangan adil korea, korea ftc, ủy ban thương mại công bằng hàn quốc, คณะกรรมการการค้าที่เป็นธรรมเกาหลี',
+      "공정거래위원회, 공정위, kftc, korea fair trade commission, korea's fair trade commission, korea's fair trade watchdog, korea's fair trade regulator, fair trade commission of korea, 韩国公平交易委员会, 韓國公平交易委員會, 韩国公平贸易委员会, 韩国公正交易委员会, 韩公平委, 公正取引委員会(韓国), 韓国公正取引委員会, 韓国の公正取引委員会, 韓国公取委, komisi perdagangan adil korea, korea ftc, ủy ban thương mại công bằng hàn quốc, คณะกรรมการการค้าที่เป็นธรรมเกาหลี",
   },
   {
     id: 'pipc',

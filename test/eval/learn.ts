@@ -24,7 +24,7 @@ const DRAWN_BACK_OWN = 0.0003;
  */
 const TAUGHT = 1;
 const LOOKED = 2;
-const UNSEEN = 3;
+const UNSEEN = 4;
 
 /** A text to learn from, read, with what it is about. */
 export type Example = {

@@ -72,6 +72,7 @@ describe('a line', () => {
     ['add platform:temu AND (a OR b)', { action: 'add', query: 'platform:temu AND (a OR b)' }],
     ['추가 "sent  twice" -x', { action: 'add', query: '"sent  twice" -x' }],
     ['query:temu NOT list', { query: 'temu NOT list' }],
+    ['constructor toString', { query: 'constructor toString' }],
   ])('keeps the rest as typed: %s', (line, expected) => {
     expect(readValues(add, line)).toMatchObject(expected);
   });

@@ -24,7 +24,9 @@ function optionNamed(options: Options, name: string): string | undefined {
 function choiceOf(option: Option, word: string): string | undefined {
   if (option.type !== 'choice') return undefined;
   const lower = word.toLowerCase();
-  return option.of.find((c) => c.toLowerCase() === lower) ?? option.aliases?.[lower] ?? option.aliases?.[word];
+  const aliases = Object.entries(option.aliases ?? {});
+  // Entries, since "constructor" is a word that people may type and that every object knows.
+  return option.of.find((c) => c.toLowerCase() === lower) ?? aliases.find(([a]) => a === lower || a === word)?.[1];
 }
 
 function named(options: Options, word: string): { readonly key: string; readonly value: string } | undefined {

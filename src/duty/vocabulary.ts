@@ -2,15 +2,15 @@
  * The words of a typed `/duty` line in Korean and English: each row is `meaning < words`, small letters.
  */
 function reads(rows: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    rows
-      .trim()
-      .split('\n')
-      .flatMap((row) => {
-        const [meaning = '', words = ''] = row.split(' < ');
-        return words.split(' ').map((w) => [w, meaning.trim()]);
-      }),
-  );
+  const pairs = rows
+    .trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [meaning = '', words = ''] = row.split(' < ');
+      return words.split(' ').map((w) => [w, meaning.trim()]);
+    });
+  // Without a prototype, since "constructor" is a word that people may type and that every object knows.
+  return Object.assign(Object.create(null) as Record<string, string>, Object.fromEntries(pairs));
 }
 
 /** Signs and names of currencies. The sign ¥ is left out: it is yen and yuan. */

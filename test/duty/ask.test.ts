@@ -171,6 +171,7 @@ describe('what cannot be read says why', () => {
     ['knit 120 usd fx:0', 'absurd'],
     ['knit 120 usd duty:5000', 'absurd'],
     ['knit 120 usd to:Atlantis', 'unknown-country'],
+    ['knit 120 usd to:constructor', 'unknown-country'],
   ])('%s', (line, fault) => {
     const ask = readAsk(line);
     expect(isFault(ask) ? ask.fault : undefined).toBe(fault);

@@ -54,7 +54,7 @@ export function examplesOf(articles: readonly Labelled[], batch: 'lessons' | 'lo
     .filter((a) => a.label.relevant)
     .map(({ id, lang, title, body, publisher, published, label }) => {
       const p = reading({ title, body, publisher, published: publishedAt({ published }) });
-      const times = batch === 'lessons' ? TAUGHT : /-f\d/.test(id) ? UNSEEN : LOOKED;
+      const times = /-[fh]\d/.test(id) ? UNSEEN : batch === 'lessons' ? TAUGHT : LOOKED;
       return { id, story: label.story ?? id, lang, batch, topics: label.topics, times, ...read(p) };
     });
 }

@@ -1,11 +1,11 @@
 import type { Fact, FactKind } from '../../core/fact.ts';
 import { resolve, type Day } from './calendar/when.ts';
-import { distance } from './kinds.ts';
+import { distance } from './way.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TIMED } from './periods.ts';
 import type { Reading } from './reading.ts';
 import type { Amount } from './amounts.ts';
-import type { Signs } from './scan.ts';
+import type { Signs } from './signs.ts';
 import { skipBack } from './words.ts';
 
 const LONGEST_BETWEEN = 24;

@@ -1,9 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
 import { resolve, type Day, type When } from './calendar/when.ts';
 import { isOldStart } from './background.ts';
-import { distance, pastBracket, type Theme } from './kinds.ts';
+import { distance, pastBracket } from './way.ts';
+import type { Theme } from './theme.ts';
 import { ends } from './periods.ts';
-import type { CueAt, Signs } from './scan.ts';
+import type { CueAt, Signs } from './signs.ts';
 import { skipBack, skipGap } from './words.ts';
 
 /** A day from which something holds, as the sentence tells it. */

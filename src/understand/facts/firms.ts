@@ -1,6 +1,6 @@
 import type { FactKind } from '../../core/fact.ts';
 import type { Amount } from './amounts.ts';
-import type { Signs } from './scan.ts';
+import type { Signs } from './signs.ts';
 
 /** Who measured last: a firm (apps, panels) or an office (statistics, customs), and how many sentences ago. */
 export type FirmState = {

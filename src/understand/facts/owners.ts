@@ -1,10 +1,10 @@
 import type { FactKind } from '../../core/fact.ts';
 import type { Fact } from '../../core/fact.ts';
 import type { Mention } from '../passage.ts';
-import { distance } from './kinds.ts';
+import { distance } from './way.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Amount } from './amounts.ts';
-import type { Signs } from './scan.ts';
+import type { Signs } from './signs.ts';
 import { skipBack, skipGap } from './words.ts';
 
 /** A name in the folded text; `group` is shared by names that are joined ("AliExpress and Temu"). */

@@ -1,5 +1,5 @@
 import type { Amount, Setting } from './amounts.ts';
-import type { CueAt } from './scan.ts';
+import type { CueAt } from './signs.ts';
 import { digitAt } from './numbers.ts';
 import { skipBack, skipGap } from './words.ts';
 

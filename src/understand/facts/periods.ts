@@ -1,9 +1,9 @@
 import type { FactKind } from '../../core/fact.ts';
 import { isAnchored, resolve, type Day, type When } from './calendar/when.ts';
-import { distance } from './kinds.ts';
+import { distance } from './way.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Amount } from './amounts.ts';
-import type { Signs } from './scan.ts';
+import type { Signs } from './signs.ts';
 import { skipBack, skipGap } from './words.ts';
 
 /** Kinds that speak of a span of time. */

@@ -1,9 +1,11 @@
 import type { FigureRule } from '../../core/because.ts';
 import type { Fact } from '../../core/fact.ts';
 import type { Passage } from '../passage.ts';
-import { judge, type Theme } from './kinds.ts';
+import { judge } from './kinds.ts';
+import type { Theme } from './theme.ts';
 import { settingOf, type Reading } from './reading.ts';
-import { scan, type Signs } from './scan.ts';
+import { scan } from './scan.ts';
+import type { Signs } from './signs.ts';
 
 function inSentence(fact: Fact, signs: Signs, theme: Theme, reading: Reading): FigureRule | undefined {
   const amount = signs.amounts.find((a) => reading.quote(a.at, a.end).at === fact.at);

@@ -1,5 +1,4 @@
-import type { Cue } from '../language.ts';
-import { readAmount, wordEnd, type Amount, type Setting } from './amounts.ts';
+import { readAmount, wordEnd, type Setting } from './amounts.ts';
 import { readDate } from './calendar/digits.ts';
 import { inYearOf, leaning, readNamedTime, withYear } from './calendar/names.ts';
 import type { When } from './calendar/when.ts';
@@ -7,22 +6,8 @@ import type { Lexicon, Sign } from './lexicon.ts';
 import { digitAt, readNumeral, type Numeral } from './numbers.ts';
 import { inList, isBareGrowth, isFaulty, isPart, isRecalled, withContext } from './parts.ts';
 import { bothEnds, rangeEnd } from './ranges.ts';
+import type { Signs } from './signs.ts';
 import { isLatin, skipBack, skipGap } from './words.ts';
-
-/** A word found that says something about figures near it. */
-export type CueAt = { readonly cue: Cue; readonly at: number; readonly end: number };
-
-/** All that one sentence shows, in the order of the text; places are in the folded text. */
-export type Signs = {
-  readonly from: number;
-  readonly to: number;
-  readonly amounts: readonly Amount[];
-  readonly cues: readonly CueAt[];
-  readonly whens: readonly When[];
-  readonly firms: readonly { readonly firm: string; readonly at: number }[];
-  /** Where clauses part: commas, brackets, semicolons. */
-  readonly breaks: readonly number[];
-};
 
 type Draft = { -readonly [K in keyof Signs]: Signs[K] extends readonly (infer T)[] ? T[] : Signs[K] };
 

@@ -1,0 +1,93 @@
+import type { Fact, FactKind } from '../../core/fact.ts';
+import type { Amount } from './amounts.ts';
+import { isEarlier } from './background.ts';
+import { firmFor } from './firms.ts';
+import { CARRIED_SENTENCES, STATISTICS, type Memory } from './memory.ts';
+import { isBareTikTok, isForAnyone, isTogether, OF_SELLERS } from './nobody.ts';
+import { asWritten, ownerCarried, ownerHere, platformOf, type Name, type Told } from './owners.ts';
+import { periodHere, TIMED, type Span } from './periods.ts';
+import type { Reading } from './reading.ts';
+import type { Signs } from './signs.ts';
+
+/** The fact that a figure of a known kind is: whose it is, of which period, measured by whom, and whether it is background. */
+export function factOf(
+  told: Told,
+  all: readonly Told[],
+  names: readonly Name[],
+  spans: readonly Span[],
+  signs: Signs,
+  reading: Reading,
+  memory: Memory,
+): Fact {
+  const { amount, kind } = told;
+  const { lexicon, text } = reading;
+  const written = kind === 'mau' ? asWritten(names, text) : names;
+  const here = ownerHere(told, all, written, text, signs, lexicon);
+  const unit = UNITS[kind] ?? (amount.unit === 'money' ? amount.currency : amount.unit);
+  const inRow = names.length === 0 ? rowOwner(told, all, memory.row) : undefined;
+  const nobody =
+    (kind === 'fine' && names.length === 0 && isForAnyone(amount, signs, memory)) ||
+    (OF_SELLERS.has(kind) && names.length > 0 && names.every((n) => n.placed)) ||
+    (kind === 'recall_count' && names.length === 0 && memory.placed && reading.about.size > 1) ||
+    isTogether(amount, kind, signs);
+  const owner = nobody
+    ? null
+    : here === undefined
+      ? ownerCarried(kind, unit, {
+          last: kind === 'recall_count' ? memory.sole : memory.last,
+          only: reading.only,
+          apps: memory.kinds.has('mau'),
+          fined: memory.fined,
+        })
+      : here;
+  const firm = firmFor(kind, amount, signs, memory.firms) ?? (STATISTICS.has(kind) ? memory.next : null);
+  const period = TIMED.has(kind)
+    ? (columnOf(told, all, memory) ??
+      periodHere(text, amount, kind, spans, signs, lexicon) ??
+      carriedPeriod(kind, memory, all.filter((t) => t.kind === kind).length > 2))
+    : null;
+  const base = {
+    kind,
+    platform: isBareTikTok(owner, kind, amount, names, text) ? null : (inRow ?? platformOf(owner, kind, reading.about)),
+    value: amount.value,
+    unit: unitOf(kind, amount, unit),
+    period,
+    firm,
+  };
+  return {
+    ...base,
+    bound: amount.bound,
+    background: isEarlier(amount, kind, signs, reading) && !(kind === 'price' && amount.old),
+    ...reading.quote(amount.at, amount.end),
+  };
+}
+
+/** "A month earlier the figures were 9.0m and 8.1m": as many users as before, in the same order. */
+function rowOwner(told: Told, all: readonly Told[], row: readonly Fact['platform'][]): Fact['platform'] | undefined {
+  const users = all.filter((t) => t.kind === 'mau');
+  if (users.length < 2 || users.length !== row.length) return undefined;
+  return row[users.indexOf(told)] ?? undefined;
+}
+
+function carriedPeriod(kind: FactKind, memory: Memory, parts: boolean): string | null {
+  if (kind === 'mau') return memory.period;
+  if (kind === 'recall_count') return parts && memory.age <= 1 ? memory.recalled : null;
+  if (kind === 'share' || kind === 'purchase_volume') return memory.age <= CARRIED_SENTENCES ? memory.measured : null;
+  return null;
+}
+
+const UNITS: Readonly<Partial<Record<FactKind, string>>> = { mau: 'persons', recall_count: 'items' };
+
+function unitOf(kind: FactKind, amount: Amount, unit: string): string {
+  if (kind === 'purchase_volume' && amount.unit !== 'money') return 'parcels';
+  if (kind === 'threshold' && amount.unit === '') return 'persons';
+  if (kind === 'breach_count')
+    return amount.unit === 'cases' || amount.unit === 'accounts' || amount.unit === 'items' ? 'accounts' : 'persons';
+  return unit === 'users' ? 'persons' : unit;
+}
+
+/** The period of a figure by its column, when its line has one for each. */
+function columnOf({ kind, amount }: Told, all: readonly Told[], { columns }: Memory): string | undefined {
+  if (columns.length < 2 || all.length !== columns.length || !all.every((t) => t.kind === kind)) return undefined;
+  return columns[all.findIndex((t) => t.amount === amount)];
+}

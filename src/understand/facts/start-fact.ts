@@ -1,0 +1,49 @@
+import type { Fact } from '../../core/fact.ts';
+import type { Cue } from '../language.ts';
+import { isOldStart } from './background.ts';
+import type { Start } from './dates.ts';
+import { platformOf, type Name } from './owners.ts';
+import type { Reading } from './reading.ts';
+import type { Signs } from './signs.ts';
+
+const BESIDE = 8;
+
+/** "TikTok Shop自去年8月起…", "SHEINは11日から": a name right before the date is whose start it is. */
+function besides(at: number, names: readonly Name[], { breaks }: Signs): Name['name'] | undefined {
+  const name = names.filter((n) => n.end <= at && at - n.end <= BESIDE).at(-1);
+  return name && !breaks.some((b) => b >= name.end && b < at) ? name.name : undefined;
+}
+
+/** The fact that a start is: whose, and whether it has long been in force. */
+export function startFact(
+  start: Start,
+  signs: Signs,
+  names: readonly Name[],
+  reading: Reading,
+  last: Name['name'] | null,
+): Fact {
+  const said = (...cues: readonly Cue[]) => signs.cues.some((c) => cues.includes(c.cue));
+  const distinct = new Set(names.map((n) => n.name));
+  const law = said('duty', 'exempt', 'threshold');
+  const beside = law || reading.lexicon.language.density < 2 ? undefined : besides(start.when.at, names, signs);
+  const own = start.opens === true || said('commission', 'invest', 'price');
+  const carried = start.opens === true || (said('commission') && !law);
+  const name =
+    distinct.size === 1
+      ? names[0]?.name
+      : distinct.size === 0 && carried
+        ? (reading.only ?? (start.opens ? last : null))
+        : null;
+  const platform = platformOf(beside ?? (own ? name : null), 'effective_date', reading.about);
+  return {
+    kind: 'effective_date',
+    platform,
+    value: start.iso,
+    unit: 'date',
+    period: null,
+    firm: null,
+    bound: 'exactly',
+    background: isOldStart(start.iso, reading.published),
+    ...reading.quote(start.when.at, start.when.end),
+  };
+}

@@ -3,13 +3,23 @@ import { parseArgs } from 'node:util';
 import { WrongSettings } from './config.ts';
 import { USAGE, VERBS } from './verbs.ts';
 
+/** What people type by habit to be told how a thing is used. */
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
+}
+
 /** Reads the verb and its flags, runs it, and answers with its exit code; a failure is one line for a person. */
 async function run(argv: readonly string[]): Promise<number> {
-  const [verb = 'help', ...rest] = argv;
+  const [first = 'help', ...rest] = argv;
+  const verb = isHelp(first) ? 'help' : first;
   const found = VERBS[verb];
   if (!found) {
     process.stderr.write(`There is no verb "${verb}".\n\n${USAGE}\n`);
     return 2;
+  }
+  if (rest.some(isHelp)) {
+    process.stdout.write(`tiltwatch ${found.says}\n`);
+    return 0;
   }
   try {
     const { values, positionals } = parseArgs({

@@ -1,88 +1,55 @@
 import type { FactKind } from '../../core/fact.ts';
 import type { Cue } from '../language.ts';
 import type { Amount } from './amounts.ts';
-import { isConversion } from './background.ts';
-import { isDelta, isUnsaid } from './delta.ts';
 import { measuresApps } from './firms.ts';
 import { judge } from './kinds.ts';
-import { isPartOfCount, isRatio, isSum, plausible } from './likely.ts';
-import { CARRIED_SENTENCES, type Memory } from './memory.ts';
+import { isPartOfCount, isSum } from './likely.ts';
+import { CARRIED_SENTENCES } from './memory.ts';
 import type { Name, Told } from './owners.ts';
 import type { Reading } from './reading.ts';
-import type { Signs } from './signs.ts';
-import type { Growth } from './suspicion.ts';
-import { byTheme } from './theme.ts';
+import type { CueAt, Signs } from './signs.ts';
+import { byTheme, type Theme } from './theme.ts';
 import { isSmall } from './voices.ts';
 
-/** The figures of a sentence that are facts, with their kinds; growth and decline are set aside. */
-export function toldIn(
-  signs: Signs,
-  names: readonly Name[],
-  reading: Reading,
-  memory: Memory,
-  growths: Growth[],
-): readonly Told[] {
-  const told: Told[] = [];
-  let before: Amount | undefined;
-  for (const amount of signs.amounts) {
-    if (isConversion(reading.text, before, amount, reading.lexicon)) {
-      if (memory.conversions.length < MOST_CONVERSIONS) memory.conversions.push(amount);
-      continue;
-    }
-    if (amount.whole || isRatio(before, amount)) {
-      before = amount;
-      continue;
-    }
-    before = amount;
-    const kind = kindOf(amount, signs, names, told.at(-1), reading, memory);
-    const delta = isDelta(reading.text, amount, reading.lexicon);
-    if (
-      delta &&
-      (amount.unit === 'percent' || amount.unit === 'persons' || amount.unit === 'users' || amount.unit === '')
-    ) {
-      growths.push({ at: amount.at, value: amount.value, percent: amount.unit === 'percent' });
-    }
-    if (!kind || (delta && (GROWING.has(kind) || amount.unit === '')) || !plausible(kind, amount)) continue;
-    if (!isUnsaid(amount, kind, signs, reading.lexicon.language.density)) told.push({ amount, kind });
-  }
-  return told;
-}
+/** By which way the rules came to a kind; `silent` where none speaks. */
+export const WAYS = ['cue', 'form', 'old', 'list', 'part', 'measured', 'carried', 'theme', 'firm', 'silent'] as const;
+export type Way = (typeof WAYS)[number];
 
-const MOST_CONVERSIONS = 20;
+/** What the rules say of a figure, and how they came to it. */
+export type Ruled = { readonly kind: FactKind | 'none'; readonly way: Way; readonly by?: CueAt };
 
-/** Kinds whose figures a sentence may only let grow; an additional fine or investment is a figure of its own. */
-const GROWING: ReadonlySet<FactKind> = new Set([
-  'mau',
-  'share',
-  'purchase_volume',
-  'commission',
-  'duty_rate',
-  'breach_count',
-  'recall_count',
-  'price',
-]);
+/** What the rules remember of the sentences before: their kinds, and how many sentences ago those were told. */
+export type Course = { theme: Theme; kinds: ReadonlySet<FactKind>; age: number };
 
-function kindOf(
+const SILENT: Ruled = { kind: 'none', way: 'silent' };
+
+/** What a figure is by the rules: the loudest cue of its sentence, else what was told before it, else what the text is about. */
+export function ruled(
   amount: Amount,
   signs: Signs,
   names: readonly Name[],
   before: Told | undefined,
-  reading: Reading,
-  memory: Memory,
-): FactKind | undefined {
-  if (before?.amount.old && before.amount.unit === amount.unit) return before.kind;
-  const judged = judge(reading.text, amount, signs, memory.theme, names.length > 0, reading.lexicon)?.kind;
-  if (judged === 'mau') return isSum(signs, amount, names) ? undefined : judged;
-  if (judged) return judged === 'none' ? undefined : judged;
+  { text, lexicon }: Pick<Reading, 'text' | 'lexicon'>,
+  course: Course,
+): Ruled {
+  if (before?.amount.old && before.amount.unit === amount.unit) return { kind: before.kind, way: 'old' };
+  const judged = judge(text, amount, signs, course.theme, names.length > 0, lexicon);
+  if (judged?.kind === 'mau' && isSum(signs, amount, names)) return SILENT;
+  if (judged) return { ...judged, way: judged.by ? 'cue' : 'form' };
   const alike =
     before &&
     before.amount.unit === amount.unit &&
     before.amount.currency === amount.currency &&
     (amount.unit !== 'money' || isSmall(amount) === isSmall(before.amount));
-  if (alike && (names.length > 0 || LISTED.has(before.kind))) return before.kind;
-  if (isPartOfCount(reading.text, amount, before)) return 'share';
-  if (isMeasured(amount, signs, names)) return 'mau';
-  return carried(amount, signs, names, memory) ?? byTheme(amount, memory.theme, signs) ?? byFirm(amount, signs, names);
+  if (alike && (names.length > 0 || LISTED.has(before.kind))) return { kind: before.kind, way: 'list' };
+  if (isPartOfCount(text, amount, before)) return { kind: 'share', way: 'part' };
+  if (isMeasured(amount, signs, names)) return { kind: 'mau', way: 'measured' };
+  const goesOn = carried(amount, signs, names, course);
+  if (goesOn) return { kind: goesOn, way: 'carried' };
+  const themed = byTheme(amount, course.theme, signs);
+  if (themed) return { kind: themed, way: 'theme' };
+  const firm = byFirm(amount, signs, names);
+  return firm ? { kind: firm, way: 'firm' } : SILENT;
 }
 
 /** "Sensor Tower had 40.2 million for June": a firm that measures apps counts users where nothing else is said. */
@@ -123,10 +90,10 @@ function isMeasured({ unit, value }: Amount, signs: Signs, names: readonly Name[
 const LISTED: ReadonlySet<FactKind> = new Set(['purchase_volume', 'share', 'duty_rate', 'threshold']);
 
 /** A list goes on over sentences: after users come users, after shares come shares, when no cue says otherwise. */
-function carried(amount: Amount, signs: Signs, names: readonly Name[], memory: Memory): FactKind | undefined {
-  if (memory.age > (memory.kinds.has('mau') ? CARRIED_AUDIENCES : CARRIED_SENTENCES)) return undefined;
+function carried(amount: Amount, signs: Signs, names: readonly Name[], course: Course): FactKind | undefined {
+  if (course.age > (course.kinds.has('mau') ? CARRIED_AUDIENCES : CARRIED_SENTENCES)) return undefined;
   const said = (cues: readonly Cue[]) => signs.cues.some((c) => cues.includes(c.cue));
-  const { kinds } = memory;
+  const { kinds } = course;
   if (amount.unit === 'persons' || amount.unit === 'users' || amount.unit === '') {
     const least = names.length > 0 ? 1e4 : 1e5;
     const audience = amount.value >= least && (names.length > 0 || amount.unit !== '') && kinds.has('mau');

@@ -175,6 +175,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   AU: 'AUD',
   NZ: 'NZD',
   CA: 'CAD',
+  SG: 'SGD',
 };
 
 /** What a peso is in a country, and how a text that names none of them in full names the country. */

@@ -41,7 +41,7 @@ export function settingOf(p: Passage): Reading {
   return {
     text: folded.text,
     lexicon,
-    country: p.country ?? dollarsIn(folded.text),
+    country: p.country ?? dollarsIn(folded.text) ?? p.dollars ?? null,
     pesos: PESOS[p.country ?? ''] ?? pesosIn(folded.text),
     traditional: p.language === 'zh-TW',
     about,

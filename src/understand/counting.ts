@@ -12,6 +12,11 @@ export function onceEach(): (word: number, place: number) => boolean {
   };
 }
 
+/** The place of each name in a list of evidence. */
+export function placesOf<N extends string>(names: readonly N[]): Readonly<Record<N, number>> {
+  return Object.fromEntries(names.map((name, i) => [name, i])) as Record<N, number>;
+}
+
 /** What stands for a found word by its tag and zone; the answer is worked out once, since tags are few and words many. */
 export function byTag<T>(answer: (f: Pick<Found, 'kind' | 'of' | 'tag'>, zone: Zone) => T) {
   const known: Readonly<Record<Zone, Map<string, T>>> = { title: new Map(), lead: new Map(), body: new Map() };

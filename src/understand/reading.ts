@@ -79,8 +79,8 @@ function place(
     if (at < sentence.at) continue;
     const inLead = s <= (titled ? LEAD_SENTENCES : LEAD_SENTENCES - 1) && at - titleEnd < LEAD_LETTERS;
     const zone: Zone = at < titleEnd ? 'title' : inLead ? 'lead' : 'body';
-    const { word, wordId, senseId, tag, weight, kind, of, end } = hit;
-    found.push({ word, wordId, senseId, tag, weight, kind, of, at: hit.at, end, sentence: s, zone });
+    const { word, wordId, senseId, tagId, tag, weight, kind, of, end } = hit;
+    found.push({ word, wordId, senseId, tagId, tag, weight, kind, of, at: hit.at, end, sentence: s, zone });
   }
   return withoutAsides(found, titled);
 }

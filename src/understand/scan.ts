@@ -13,6 +13,8 @@ export type Hit = Sense & {
   readonly wordId: number;
   /** A number for the word with this tag. */
   readonly senseId: number;
+  /** A number for the tag, below `tagCount()`; for counting by tag. */
+  readonly tagId: number;
   /** The two parts of the tag: `topic` and `fine`. */
   readonly kind: string;
   readonly of: string;
@@ -24,6 +26,7 @@ type Ending = Sense & {
   readonly word: string;
   readonly wordId: number;
   readonly senseId: number;
+  readonly tagId: number;
   readonly kind: string;
   readonly of: string;
   readonly left: boolean;
@@ -67,19 +70,27 @@ function evened(word: string): string {
 }
 
 const ids = new Map<string, number>();
+const tags = new Map<string, number>();
 
-function idOf(name: string): number {
-  const known = ids.get(name);
+function idOf(name: string, among = ids): number {
+  const known = among.get(name);
   if (known !== undefined) return known;
-  ids.set(name, ids.size);
-  return ids.size - 1;
+  among.set(name, among.size);
+  return among.size - 1;
+}
+
+/** More than any number that stands for a tag; it grows with the languages that were read. */
+export function tagCount(): number {
+  return tags.size;
 }
 
 function endingOf(word: string, spelling: string, sense: Sense, tied: boolean, open: boolean): Ending {
   const left = tied || isLatin(spelling.charCodeAt(0));
   const right = !open && isLatin(spelling.charCodeAt(spelling.length - 1));
   const [kind = '', of = ''] = sense.tag.split('/');
-  return { word, wordId: idOf(word), senseId: idOf(`${sense.tag} ${word}`), ...sense, kind, of, left, right };
+  const { tag, weight } = sense;
+  const [wordId, senseId, tagId] = [idOf(word), idOf(`${tag} ${word}`), idOf(tag, tags)];
+  return { word, wordId, senseId, tagId, tag, weight, kind, of, left, right };
 }
 
 function planted(words: Words): Planted {
@@ -151,7 +162,7 @@ function gather({ trie, endings }: Planted, first: number, text: string, at: num
 /** Of the words of a tag that begin at one place the longest, found last, takes the place of the others. */
 function put(hits: Hit[], from: number, e: Ending, at: number, end: number): void {
   let place = from;
-  while (place < hits.length && hits[place]?.tag !== e.tag) place++;
-  const { word, wordId, senseId, tag, weight, kind, of } = e;
-  hits[place] = { word, wordId, senseId, tag, weight, kind, of, at, end };
+  while (place < hits.length && hits[place]?.tagId !== e.tagId) place++;
+  const { word, wordId, senseId, tagId, tag, weight, kind, of } = e;
+  hits[place] = { word, wordId, senseId, tagId, tag, weight, kind, of, at, end };
 }

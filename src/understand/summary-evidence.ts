@@ -1,21 +1,14 @@
 // Longer than most files: one list of evidence, and what writes each piece of it.
 import { FACT_KINDS, type Fact, type FactKind } from '../core/fact.ts';
-import { PLATFORMS, type Status, type Topic } from '../core/story.ts';
-import { isPortrait } from './aftermath.ts';
-import { likenessTo, pairsOf, type Pairs } from './pairs.ts';
-import type { Sentence } from './passage.ts';
-import type { Found, Reading } from './reading.ts';
+import type { Topic } from '../core/story.ts';
+import { placesOf } from './counting.ts';
 import { leansOn } from './leaning.ts';
+import type { Pairs } from './pairs.ts';
+import type { Sentence } from './passage.ts';
+import type { Reading } from './reading.ts';
+import { CANDIDATES, isOurs, LONG, settingOf, type Setting, type Understood } from './summary-setting.ts';
 
-/** Beyond this many sentences a text repeats itself; the pyramid stands at the start. */
-const CANDIDATES = 60;
-
-/** What is understood of the text whose sentences are weighed. */
-export type Understood = {
-  readonly facts: readonly Fact[];
-  readonly topics: readonly Topic[];
-  readonly status: Status | null;
-};
+export type { Understood };
 
 const PLACES = ['first', 'second', 'third', 'fourth to sixth', 'seventh to tenth', 'later'] as const;
 
@@ -53,7 +46,7 @@ export const SENTENCE_EVIDENCE = [
   'three numbers',
   'very short',
   'length',
-  ...FACT_KINDS.map((k) => `figure: ${k}`),
+  ...FACT_KINDS.map((k) => `figure: ${k}` as const),
   'figure of the main topic',
   'figure of the main platform',
   'figure of a peer',
@@ -69,7 +62,8 @@ export const SENTENCE_EVIDENCE = [
 ] as const;
 export type SentenceEvidence = (typeof SENTENCE_EVIDENCE)[number];
 
-const PLACE_OF: ReadonlyMap<string, number> = new Map(SENTENCE_EVIDENCE.map((name, i) => [name, i]));
+const AT = placesOf(SENTENCE_EVIDENCE);
+const FIGURE_AT: ReadonlyMap<FactKind, number> = new Map(FACT_KINDS.map((k) => [k, AT[`figure: ${k}`]]));
 
 /** A sentence that may stand in a summary, with what speaks for it. */
 export type Candidate = {
@@ -79,15 +73,11 @@ export type Candidate = {
   readonly evidence: Float64Array;
 };
 
-const OURS: ReadonlySet<string> = new Set([...PLATFORMS, 'TikTok']);
 const TELEPHONE = /\d{2,3}[-.)]\s?\d{3,4}-\d{4}/;
-const NUMBER = /\d[\d.,]*/g;
 /** Writing in which a letter is a syllable or a word tells as much in half the length. */
 const DENSE = /[぀-ヿ㐀-鿿가-힯]/;
 const SHORT = 36;
 const USUAL_LENGTH = 160;
-/** From this many sentences on a text may begin with a scene. */
-const LONG = 9;
 
 const TOPIC_OF: Readonly<Partial<Record<FactKind, readonly Topic[]>>> = {
   fine: ['fine'],
@@ -104,185 +94,158 @@ const TOPIC_OF: Readonly<Partial<Record<FactKind, readonly Topic[]>>> = {
   price: ['market_figures'],
 };
 
-type Setting = Understood & {
-  readonly p: Reading;
-  readonly titled: boolean;
-  readonly pairs: (text: string) => Pairs;
-  readonly toTitle: (letters: Pairs) => number;
-  readonly titleTags: ReadonlySet<string>;
-  readonly titleNumbers: ReadonlySet<string>;
-  readonly office: string | undefined;
-  readonly platform: string | undefined;
-  readonly scene: boolean;
-  readonly sentences: number;
-  /** In how many sentences a word's sense stands, and a number. */
-  readonly spread: ReadonlyMap<string, number>;
-};
-
-type Pen = (name: SentenceEvidence, value?: number) => void;
-
-function numbersIn(text: string): readonly string[] {
-  return text.match(NUMBER) ?? [];
+function placeAt(order: number): number {
+  if (order < 3) return AT[PLACES[order] ?? 'later'];
+  return order < 6 ? AT['fourth to sixth'] : order < 10 ? AT['seventh to tenth'] : AT.later;
 }
 
-function placeName(order: number): SentenceEvidence {
-  return order < 3
-    ? (PLACES[order] ?? 'later')
-    : order < 6
-      ? 'fourth to sixth'
-      : order < 10
-        ? 'seventh to tenth'
-        : 'later';
+const SPACE = /\s/;
+
+/** A line ends right before a place, at most three letters back. */
+function opensParagraph(text: string, at: number): boolean {
+  for (let k = at - 1; k >= 0 && k >= at - 3; k--) {
+    if (text[k] === '\n') return true;
+    if (!SPACE.test(text[k] ?? '')) return false;
+  }
+  return false;
 }
 
-function byPlace(write: Pen, s: Setting, sentence: Sentence, order: number): void {
-  write(order === 0 && s.scene ? 'first, though a scene' : placeName(order));
-  if (/\n\s*$/.test(s.p.plain.slice(Math.max(0, sentence.at - 3), sentence.at))) write('opens a paragraph');
-  if (order > 2 && order === s.sentences - 1) write('last');
+function byPlace(told: Float64Array, s: Setting, sentence: Sentence, order: number): void {
+  told[order === 0 && s.scene ? AT['first, though a scene'] : placeAt(order)] = 1;
+  if (opensParagraph(s.p.plain, sentence.at)) told[AT['opens a paragraph']] = 1;
+  if (order > 2 && order === s.sentences - 1) told[AT.last] = 1;
   if (s.sentences < LONG) return;
-  if (order === 0 && !s.scene) write('first of a long text');
-  else if (order < 3) write('second or third of a long text');
-  else if (order > s.sentences / 2) write('late in a long text');
+  if (order === 0 && !s.scene) told[AT['first of a long text']] = 1;
+  else if (order < 3) told[AT['second or third of a long text']] = 1;
+  else if (order > s.sentences / 2) told[AT['late in a long text']] = 1;
 }
 
-function byWords(write: Pen, s: Setting, found: readonly Found[]): void {
-  const names = new Set<string>();
-  const shared = new Set<string>();
-  for (const f of found) {
-    if (s.titleTags.has(f.tag)) shared.add(f.tag);
-    if (f.kind === 'name') names.add(f.of);
-    if (f.kind === 'authority') write(f.of === s.office ? 'main office' : 'other office');
-    if (f.kind === 'name') write(f.of === s.platform ? 'main platform' : OURS.has(f.of) ? 'other platform' : 'peer');
-    if (f.kind === 'topic') write(f.of === s.topics[0] ? 'main topic' : 'other topic');
-    if (f.kind === 'status') write(f.of === s.status ? 'the stage' : 'another stage');
-    if (f.kind === 'parcel') write('parcels');
-    if (f.kind === 'noise') write('noise');
-    if (f.kind === 'earlier') write('looks back');
-    if (f.kind === 'maybe') write('may be');
+/** What a word of a kind says of its sentence; undefined for words that say nothing here. */
+function placeOfWord(kind: string, of: string, s: Setting): number | undefined {
+  switch (kind) {
+    case 'authority':
+      return of === s.office ? AT['main office'] : AT['other office'];
+    case 'name':
+      return of === s.platform ? AT['main platform'] : isOurs(of) ? AT['other platform'] : AT.peer;
+    case 'topic':
+      return of === s.topics[0] ? AT['main topic'] : AT['other topic'];
+    case 'status':
+      return of === s.status ? AT['the stage'] : AT['another stage'];
+    case 'parcel':
+      return AT.parcels;
+    case 'noise':
+      return AT.noise;
+    case 'earlier':
+      return AT['looks back'];
+    case 'maybe':
+      return AT['may be'];
   }
-  if (names.size > 1) write('several platforms');
-  write('words in common with the title', shared.size / Math.max(1, s.titleTags.size));
+  return undefined;
+}
+
+function byWords(told: Float64Array, s: Setting, order: number): void {
+  const { found } = s.p;
+  const sentence = s.start + order;
+  let name: string | undefined;
+  let shared = 0;
   let central = 0;
-  for (const tag of new Set(found.map((f) => f.tag))) central += ((s.spread.get(tag) ?? 1) - 1) / s.sentences;
-  write('words of the whole text', Math.min(2, central));
-}
-
-function byFigures(write: Pen, s: Setting, inside: readonly Fact[], found: readonly Found[]): void {
-  for (const f of inside) {
-    // What the law allows at most is no news, as an older figure is none.
-    if (f.background || (f.kind === 'fine' && f.unit === 'percent')) write('background figure');
-    else if (f.platform !== null && !OURS.has(f.platform)) write('figure of a peer');
-    else {
-      write(`figure: ${f.kind}`);
-      if (TOPIC_OF[f.kind]?.some((t) => s.topics.includes(t))) write('figure of the main topic');
-      if (f.platform !== null && f.platform === s.platform) write('figure of the main platform');
+  for (let k = s.from[sentence] ?? 0; k < (s.from[sentence + 1] ?? 0); k++) {
+    const f = found[k];
+    if (!f || f.kind === 'deed') continue;
+    const place = placeOfWord(f.kind, f.of, s);
+    if (place !== undefined) told[place] = 1;
+    if (f.kind === 'name') {
+      name ??= f.of;
+      if (name !== f.of) told[AT['several platforms']] = 1;
     }
+    if (s.counted[f.tagId] === sentence) continue;
+    s.counted[f.tagId] = sentence;
+    shared += s.titled[f.tagId] ?? 0;
+    central += ((s.spread[f.tagId] ?? 1) - 1) / s.sentences;
   }
-  write('figures', Math.min(inside.length, 4) / 4);
-  const news = inside.some((f) => !f.background && (f.platform === null || OURS.has(f.platform)));
-  const office = found.some((f) => f.kind === 'authority');
-  const act = found.some(
-    (f) => (f.kind === 'topic' && f.of === s.topics[0]) || (f.kind === 'status' && f.of === s.status),
-  );
-  if (news && office) write('office with a figure');
-  if (news && found.some((f) => f.kind === 'name' && OURS.has(f.of))) write('platform with a figure');
-  if (news && act) write('act with a figure');
-  if (news && act && office) write('office, act and figure');
+  told[AT['words in common with the title']] = shared / Math.max(1, s.titleTags);
+  told[AT['words of the whole text']] = Math.min(2, central);
 }
 
-function byLetters(write: Pen, s: Setting, text: string, letters: Pairs): void {
-  const numbers = numbersIn(text);
-  const dense = DENSE.test(text) ? 2 : 1;
-  write('letters in common with the title', s.toTitle(letters));
-  if (numbers.some((n) => s.titleNumbers.has(n))) write('numbers in common with the title');
-  if (numbers.some((n) => n.length > 1 && (s.spread.get(n) ?? 0) > 1)) write('a number told again');
-  if (numbers.length >= 1) write('one number');
-  if (numbers.length >= 2) write('two numbers');
-  if (numbers.length >= 3) write('three numbers');
-  if (text.length * dense < SHORT) write('very short');
-  write('length', Math.min(2, (text.length * dense) / USUAL_LENGTH));
-  if (/^["“‘「『]/.test(text)) write('opens as a quotation');
-  else if (/["“「『]/.test(text)) write('holds a quotation');
-  if (/[?？]["”’」』]?\s*$/.test(text)) write('a question');
-  if (leansOn(text, s.p.language)) write('leans on the sentence before');
+/** A figure of ours that is no background. */
+function isNews({ background, platform }: Fact): boolean {
+  return !background && (platform === null || isOurs(platform));
 }
 
-function evidenceOf(s: Setting, sentence: Sentence, order: number, found: readonly Found[]): Candidate {
-  const text = s.p.plain.slice(sentence.at, sentence.at + sentence.length);
-  const letters = s.pairs(text.toLowerCase());
-  const evidence = new Float64Array(SENTENCE_EVIDENCE.length);
-  const write: Pen = (name, value = 1) => (evidence[PLACE_OF.get(name) ?? 0] = value);
-  byPlace(write, s, sentence, order);
-  byWords(write, s, found);
-  byFigures(
-    write,
-    s,
-    s.facts.filter((f) => f.at >= sentence.at && f.at < sentence.at + sentence.length),
-    found,
-  );
-  byLetters(write, s, text, letters);
-  return { sentence, index: order, letters, evidence };
-}
-
-function bySentence(found: readonly Found[]): ReadonlyMap<number, readonly Found[]> {
-  const words = new Map<number, Found[]>();
-  for (const f of found) {
-    // Deeds tell stages; topics and stages already say here what a sentence tells.
-    if (f.kind === 'deed') continue;
-    const those = words.get(f.sentence);
-    if (those) those.push(f);
-    else words.set(f.sentence, [f]);
+function byFigure(told: Float64Array, s: Setting, f: Fact): void {
+  // What the law allows at most is no news, as an older figure is none.
+  if (f.background || (f.kind === 'fine' && f.unit === 'percent')) told[AT['background figure']] = 1;
+  else if (f.platform !== null && !isOurs(f.platform)) told[AT['figure of a peer']] = 1;
+  else {
+    told[FIGURE_AT.get(f.kind) ?? 0] = 1;
+    if (TOPIC_OF[f.kind]?.some((t) => s.topics.includes(t))) told[AT['figure of the main topic']] = 1;
+    if (f.platform !== null && f.platform === s.platform) told[AT['figure of the main platform']] = 1;
   }
-  return words;
 }
 
-const TELLING: ReadonlySet<string> = new Set(['authority', 'status']);
-
-/** A lead that counts nothing and names no office, or stands under a portrait's title, is a scene: the news stands below. */
-function isScene(p: Reading, facts: readonly Fact[], words: readonly Found[], lead: Sentence | undefined): boolean {
-  if (!lead || p.sentences.length < LONG) return false;
-  const counted = facts.some((f) => !f.background && f.at >= lead.at && f.at < lead.at + lead.length);
-  return !counted && (isPortrait(p) || !words.some((f) => TELLING.has(f.kind)));
+/** Figures, and what stands in a sentence with one; reads what the words have told before. */
+function byFigures(told: Float64Array, s: Setting, { at, length }: Sentence): void {
+  let inside = 0;
+  let news = false;
+  for (const f of s.facts) {
+    if (f.at < at || f.at >= at + length) continue;
+    inside++;
+    news ||= isNews(f);
+    byFigure(told, s, f);
+  }
+  told[AT.figures] = Math.min(inside, 4) / 4;
+  if (!news) return;
+  const office = told[AT['main office']] === 1 || told[AT['other office']] === 1;
+  const act = told[AT['main topic']] === 1 || told[AT['the stage']] === 1;
+  if (office) told[AT['office with a figure']] = 1;
+  if (told[AT['main platform']] === 1 || told[AT['other platform']] === 1) told[AT['platform with a figure']] = 1;
+  if (act) told[AT['act with a figure']] = 1;
+  if (act && office) told[AT['office, act and figure']] = 1;
 }
 
-function mostNamed(found: readonly Found[], which: (f: Found) => boolean): string | undefined {
-  const times = new Map<string, number>();
-  for (const f of found)
-    if (which(f)) times.set(f.of, (times.get(f.of) ?? 0) + (f.zone === 'title' ? 4 : f.zone === 'lead' ? 2 : 1));
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
+function byNumbers(told: Float64Array, s: Setting, numbers: readonly string[]): void {
+  if (numbers.length === 0) return;
+  told[AT['one number']] = 1;
+  if (numbers.length >= 2) told[AT['two numbers']] = 1;
+  if (numbers.length >= 3) told[AT['three numbers']] = 1;
+  for (const n of numbers) {
+    if (s.titleNumbers.includes(n)) told[AT['numbers in common with the title']] = 1;
+    if (n.length > 1 && (s.told.get(n) ?? 0) > 1) told[AT['a number told again']] = 1;
+  }
 }
 
-function spreadOf(p: Reading, words: ReadonlyMap<number, readonly Found[]>): ReadonlyMap<string, number> {
-  const spread = new Map<string, number>();
-  const add = (what: ReadonlySet<string>) => what.forEach((w) => spread.set(w, (spread.get(w) ?? 0) + 1));
-  for (const found of words.values()) add(new Set(found.map((f) => f.tag)));
-  for (const s of p.sentences) add(new Set(numbersIn(p.plain.slice(s.at, s.at + s.length))));
-  return spread;
+function byLetters(told: Float64Array, s: Setting, text: string, letters: Pairs): void {
+  const length = text.length * (DENSE.test(text) ? 2 : 1);
+  told[AT['letters in common with the title']] = s.toTitle(letters);
+  if (length < SHORT) told[AT['very short']] = 1;
+  told[AT.length] = Math.min(2, length / USUAL_LENGTH);
+  if (/^["“‘「『]/.test(text)) told[AT['opens as a quotation']] = 1;
+  else if (/["“「『]/.test(text)) told[AT['holds a quotation']] = 1;
+  if (/[?？]["”’」』]?\s*$/.test(text)) told[AT['a question']] = 1;
+  if (leansOn(text, s.p.language)) told[AT['leans on the sentence before']] = 1;
 }
 
 /** The sentences of a body that a summary may be made of, each with its evidence; in their order. None gives a telephone number. */
 export function candidatesOf(p: Reading, understood: Understood): readonly Candidate[] {
-  const titled = (p.sentences[0]?.at ?? p.titleEnd) < p.titleEnd;
-  const start = titled ? 1 : 0;
-  const words = bySentence(p.found);
-  const title = p.folded.text.slice(0, p.folded.text.indexOf('\n'));
-  const pairs = pairsOf(Math.min(p.sentences.length, CANDIDATES) + 1);
-  const s: Setting = {
-    ...understood,
-    p,
-    titled,
-    pairs,
-    toTitle: likenessTo(pairs(title)),
-    titleTags: new Set(p.found.filter((f) => f.zone === 'title' && f.kind !== 'deed').map((f) => f.tag)),
-    titleNumbers: new Set(numbersIn(title)),
-    office: mostNamed(p.found, (f) => f.kind === 'authority'),
-    platform: mostNamed(p.found, (f) => f.kind === 'name' && OURS.has(f.of)),
-    scene: isScene(p, understood.facts, words.get(start) ?? [], p.sentences[start]),
-    sentences: p.sentences.length - start,
-    spread: spreadOf(p, words),
-  };
-  return p.sentences.slice(start, CANDIDATES).flatMap((sentence, order) => {
-    const calls = TELEPHONE.test(p.plain.slice(sentence.at, sentence.at + sentence.length));
-    return calls ? [] : [evidenceOf(s, sentence, order, words.get(start + order) ?? [])];
-  });
+  const s = settingOf(p, understood);
+  const all: Candidate[] = [];
+  const last = Math.min(p.sentences.length, CANDIDATES);
+  // One stretch of memory for all rows: a row of its own for each costs more than filling it.
+  const rows = new Float64Array(Math.max(0, last - s.start) * SENTENCE_EVIDENCE.length);
+  for (let k = s.start, row = 0; k < last; k++, row += SENTENCE_EVIDENCE.length) {
+    const sentence = p.sentences[k];
+    if (!sentence) continue;
+    const text = p.plain.slice(sentence.at, sentence.at + sentence.length);
+    const numbers = s.numbers[k] ?? [];
+    if (numbers.length > 0 && TELEPHONE.test(text)) continue;
+    const [index, letters] = [k - s.start, s.pairs(text.toLowerCase())];
+    const evidence = rows.subarray(row, row + SENTENCE_EVIDENCE.length);
+    byPlace(evidence, s, sentence, index);
+    byWords(evidence, s, index);
+    byFigures(evidence, s, sentence);
+    byNumbers(evidence, s, numbers);
+    byLetters(evidence, s, text, letters);
+    all.push({ sentence, index, letters, evidence });
+  }
+  return all;
 }

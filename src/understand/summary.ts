@@ -13,27 +13,43 @@ const LEANS = SENTENCE_EVIDENCE.indexOf('leans on the sentence before');
 
 /** How well a sentence would stand in a summary, alone; higher is better. */
 export function standing({ evidence }: Candidate): number {
-  return SENTENCE_WEIGHTS.reduce((sum, weight, i) => sum + weight * (evidence[i] ?? 0), 0);
+  let sum = 0;
+  for (let i = 0; i < SENTENCE_WEIGHTS.length; i++) sum += (SENTENCE_WEIGHTS[i] ?? 0) * (evidence[i] ?? 0);
+  return sum;
+}
+
+/** A candidate while the choice is made: its standing, and its likeness to what is chosen. */
+type Running = {
+  readonly c: Candidate;
+  readonly score: number;
+  readonly leans: boolean;
+  alike: number;
+  chosen: boolean;
+};
+
+function best(all: readonly Running[]): Running | undefined {
+  let first: Running | undefined;
+  let most = -Infinity;
+  for (const r of all) {
+    if (r.chosen) continue;
+    const dangles = r.leans && !all.some((d) => d.chosen && d.c.index === r.c.index - 1);
+    const gain = r.score - NOVELTY * r.alike - (dangles ? LEANING : 0);
+    if (first === undefined || gain > most) [first, most] = [r, gain];
+  }
+  return first;
 }
 
 function choose(all: readonly Candidate[]): readonly Candidate[] {
-  const scores = new Map(all.map((c) => [c, standing(c)]));
-  const alike = new Map<Candidate, number>();
-  const chosen: Candidate[] = [];
-  const gain = (c: Candidate) => {
-    const dangles = c.evidence[LEANS] === 1 && !chosen.some((d) => d.index === c.index - 1);
-    return (scores.get(c) ?? 0) - NOVELTY * (alike.get(c) ?? 0) - (dangles ? LEANING : 0);
-  };
-  while (chosen.length < MOST_SENTENCES) {
-    const left = all.filter((c) => !chosen.includes(c));
-    const next = left.reduce<Candidate | undefined>((best, c) => (best && gain(best) >= gain(c) ? best : c), undefined);
+  const running = all.map((c) => ({ c, score: standing(c), leans: c.evidence[LEANS] === 1, alike: 0, chosen: false }));
+  for (let n = 1; n <= MOST_SENTENCES; n++) {
+    const next = best(running);
     if (!next) break;
-    chosen.push(next);
-    if (chosen.length === MOST_SENTENCES) break;
-    const toNext = likenessTo(next.letters);
-    for (const c of left) alike.set(c, Math.max(alike.get(c) ?? 0, toNext(c.letters)));
+    next.chosen = true;
+    if (n === MOST_SENTENCES) break;
+    const toNext = likenessTo(next.c.letters);
+    for (const r of running) if (!r.chosen) r.alike = Math.max(r.alike, toNext(r.c.letters));
   }
-  return chosen.sort((a, b) => a.index - b.index);
+  return running.filter((r) => r.chosen).map((r) => r.c);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { TOPICS, type Platform } from '../core/story.ts';
 import { isPortrait } from './aftermath.ts';
-import { byTag, onceEach } from './counting.ts';
+import { byTag, onceEach, placesOf } from './counting.ts';
 import type { Found, Reading, Zone } from './reading.ts';
 import type { TopicScore } from './topics.ts';
 
@@ -41,6 +41,12 @@ export const RELEVANCE_EVIDENCE: readonly string[] = [
   'length',
 ];
 const PLACE_OF: ReadonlyMap<string, number> = new Map(RELEVANCE_EVIDENCE.map((name, i) => [name, i]));
+const TOPIC_PLACES = placesOf(TOPICS);
+const FIRST_TOPIC = placeOf(`topic ${TOPICS[0]}`);
+
+function placeOf(name: string): number {
+  return PLACE_OF.get(name) ?? 0;
+}
 
 function loudness(weight: number): number {
   return Math.log1p(Math.max(0, weight)) / 2;
@@ -57,8 +63,17 @@ function nameOf({ kind, of, tag }: Pick<Found, 'kind' | 'of' | 'tag'>, zone: Zon
   return ACTS.test(tag) ? `act in the ${zone}` : undefined;
 }
 
-function sentenceOf(p: Reading, at: number): number {
-  return p.sentences.findIndex((s) => at >= s.at && at < s.at + s.length);
+/** The sentence that holds a place, or -1. */
+function sentenceOf({ sentences }: Reading, at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const last = sentences[low - 1];
+  return last && at < last.at + last.length ? low - 1 : -1;
 }
 
 function besideOf({ kind, tag }: Pick<Found, 'kind' | 'tag'>): (typeof BESIDE)[number] | undefined {
@@ -75,28 +90,30 @@ const placeBeside = byTag((f) => {
   return beside && PLACE_OF.get(`${beside} beside a platform`);
 });
 
-type Add = (name: string, weight: number) => void;
+function add(sums: Float64Array, place: number, weight: number): void {
+  sums[place] = (sums[place] ?? 0) + weight;
+}
 
 /** Each word once a place, and once beside a platform. */
 function addWords(p: Reading, named: ReadonlySet<number>, sums: Float64Array): void {
-  const isNew = onceEach();
-  const once = (place: number | undefined, f: Found) => {
-    if (place !== undefined && isNew(f.senseId, place)) sums[place] = (sums[place] ?? 0) + f.weight;
-  };
+  const isNew = onceEach(p.found.length * 2);
   for (const f of p.found) {
-    once(placeOfWord(f, f.zone), f);
-    if (named.has(f.sentence)) once(placeBeside(f, 'body'), f);
+    const place = placeOfWord(f, f.zone);
+    if (place !== undefined && isNew(f.senseId, place)) add(sums, place, f.weight);
+    const beside = named.has(f.sentence) ? placeBeside(f, 'body') : undefined;
+    if (beside !== undefined && isNew(f.senseId, beside)) add(sums, beside, f.weight);
   }
 }
 
-function addTopics(topics: readonly TopicScore[], add: Add): void {
-  for (const t of topics) add(`topic ${t.topic}`, t.score);
-  add('loudest topic', topics[0]?.score ?? 0);
-  add('loudest topic ahead', topics[0]?.ahead ?? 0);
-  add(
-    'all topics',
-    topics.reduce((sum, t) => sum + Math.max(0, t.score), 0),
-  );
+function addTopics(topics: readonly TopicScore[], sums: Float64Array): void {
+  let all = 0;
+  for (const { topic, score } of topics) {
+    add(sums, FIRST_TOPIC + TOPIC_PLACES[topic], score);
+    all += Math.max(0, score);
+  }
+  add(sums, placeOf('loudest topic'), topics[0]?.score ?? 0);
+  add(sums, placeOf('loudest topic ahead'), topics[0]?.ahead ?? 0);
+  add(sums, placeOf('all topics'), all);
 }
 
 /**
@@ -109,27 +126,24 @@ export function relevanceEvidence(
   topics: readonly TopicScore[],
 ): Float64Array {
   const sums = new Float64Array(RELEVANCE_EVIDENCE.length);
-  const place = (name: string) => PLACE_OF.get(name) ?? 0;
-  const add = (name: string, weight: number) => (sums[place(name)] = (sums[place(name)] ?? 0) + weight);
   const mine = p.mentions.filter((m) => (platforms as readonly string[]).includes(m.name));
   addWords(p, new Set(mine.map((m) => sentenceOf(p, m.at))), sums);
   for (const m of mine) {
     const zone = m.at < p.titleEnd ? 'title' : m.at - p.titleEnd < LEAD_LETTERS ? 'lead' : 'body';
-    add(`platform in the ${zone}`, 1);
+    add(sums, placeOf(`platform in the ${zone}`), 1);
   }
-  add('platforms', platforms.length);
-  add('mentions', mine.length);
-  addTopics(topics, add);
+  add(sums, placeOf('platforms'), platforms.length);
+  add(sums, placeOf('mentions'), mine.length);
+  addTopics(topics, sums);
   const told = sums.map(loudness);
-  const at = (name: string) => told[place(name)] ?? 0;
   if (mine.length === 0) {
-    const parcels = Math.max(...ZONES.map((z) => at(`parcel rules in the ${z}`)));
-    told[place('parcel rules and no platform')] = parcels;
-    told[place('parcel rules with topics and no platform')] = parcels * at('all topics');
+    const parcels = Math.max(...ZONES.map((z) => told[placeOf(`parcel rules in the ${z}`)] ?? 0));
+    told[placeOf('parcel rules and no platform')] = parcels;
+    told[placeOf('parcel rules with topics and no platform')] = parcels * (told[placeOf('all topics')] ?? 0);
   }
-  if (p.about !== null) told[place('about one platform')] = 1;
-  if (isPortrait(p)) told[place('portrait')] = 1;
-  told[place('length')] = Math.log(Math.max(SHORTEST, p.text.length) / USUAL) / 2;
-  told[place('always')] = 1;
+  if (p.about !== null) told[placeOf('about one platform')] = 1;
+  if (isPortrait(p)) told[placeOf('portrait')] = 1;
+  told[placeOf('length')] = Math.log(Math.max(SHORTEST, p.text.length) / USUAL) / 2;
+  told[placeOf('always')] = 1;
   return told;
 }

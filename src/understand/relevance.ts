@@ -32,7 +32,9 @@ function whereNamed(p: Reading, platforms: readonly Platform[]): Point {
 
 /** How likely news is, by the weights that `npm run eval -- --learn` learns from lessons and the looked-at half. */
 function likelihood(evidence: Float64Array, weights: readonly number[]): number {
-  return 1 / (1 + Math.exp(-evidence.reduce((sum, e, i) => sum + e * (weights[i] ?? 0), 0)));
+  let sum = 0;
+  for (let i = 0; i < evidence.length; i++) sum += (evidence[i] ?? 0) * (weights[i] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** A platform, a joint name or rules for parcels: without any of these nothing is told to a retail association. */

@@ -111,7 +111,7 @@ function undoneIn(found: readonly Found[]): (f: Found) => boolean {
 function wordsTold(p: Reading, told: Float64Array): void {
   const looksBack = aftermathOf(p);
   const isUndone = undoneIn(p.found);
-  const isNew = onceEach();
+  const isNew = onceEach(p.found.length);
   for (const f of p.found) {
     const place = placeOfWord(f);
     if (place === undefined || looksBack(f) || !isNew(f.wordId, place)) continue;

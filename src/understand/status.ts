@@ -13,14 +13,15 @@ export const STAGE_NAMES: readonly Stage[] = [...STATUSES, 'none'];
 /** The least weight of a word that is shown as a reason. */
 const WORTH_CITING = 0.15;
 
+function sumOf(weights: readonly number[], evidence: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (evidence[i] ?? 0);
+  return sum;
+}
+
 /** How strongly evidence speaks for each stage: the higher, the likelier. */
 export function stageVoices(evidence: Float64Array): ReadonlyMap<Stage, number> {
-  return new Map(
-    STAGE_NAMES.map((stage) => [
-      stage,
-      STATUS_WEIGHTS[stage].reduce((total, weight, i) => total + weight * (evidence[i] ?? 0), 0),
-    ]),
-  );
+  return new Map(STAGE_NAMES.map((stage) => [stage, sumOf(STATUS_WEIGHTS[stage], evidence)]));
 }
 
 /** How much one piece of evidence, by its name, adds to a stage's voice; below zero it speaks against it. */

@@ -1,8 +1,8 @@
 import { FACT_KINDS, type Fact } from '../core/fact.ts';
 import { STATUSES, TOPICS, type Topic } from '../core/story.ts';
 import { authority } from './authorities.ts';
-import { byTag, onceEach } from './counting.ts';
-import type { Found, Reading, Zone } from './reading.ts';
+import { byTag, onceEach, placesOf } from './counting.ts';
+import type { Reading, Zone } from './reading.ts';
 import type { TopicScore } from './topics.ts';
 
 const ZONES: readonly Zone[] = ['title', 'lead', 'body'];
@@ -17,6 +17,10 @@ export const EVIDENCE: readonly string[] = [
   ...STAGES.map((s) => `said to be ${s}`),
 ];
 const PLACE_OF: ReadonlyMap<string, number> = new Map(EVIDENCE.map((name, i) => [name, i]));
+const TOPIC_PLACES = placesOf(TOPICS);
+const IN_TITLE = placeOf(`${TOPICS[0]} in the title`);
+const OFFICE_FOR = placeOf(`office for ${TOPICS[0]}`);
+const FIGURE_OF = new Map(FACT_KINDS.map((k) => [k, placeOf(`figure: ${k}`)]));
 
 /** What a topic's own words say, in order; it weighs alike for all topics, so that rare ones learn from common ones. */
 export const OWN: readonly string[] = [
@@ -48,7 +52,7 @@ const placeOfWord = byTag(({ kind, of }, zone) => {
 
 function allOf(p: Reading, facts: readonly Fact[], offices: readonly string[]): Float64Array {
   const evidence = new Float64Array(EVIDENCE.length);
-  const isNew = onceEach();
+  const isNew = onceEach(p.found.length);
   for (const f of p.found) {
     const place = placeOfWord(f, f.zone);
     if (place !== undefined && isNew(f.wordId, place)) evidence[place] = (evidence[place] ?? 0) + f.weight;
@@ -57,27 +61,27 @@ function allOf(p: Reading, facts: readonly Fact[], offices: readonly string[]): 
   told[0] = 1;
   for (const id of offices) {
     const topic = authority(id)?.topic;
-    if (topic) told[placeOf(`office for ${topic}`)] = 1;
+    if (topic) told[OFFICE_FOR + TOPIC_PLACES[topic]] = 1;
   }
-  for (const f of facts) if (!f.background) told[placeOf(`figure: ${f.kind}`)] = 1;
+  for (const f of facts) if (!f.background) told[FIGURE_OF.get(f.kind) ?? 0] = 1;
   return told;
 }
 
-type Said = { readonly words: ReadonlySet<string>; readonly first: number; readonly sentences: ReadonlySet<number> };
-
-/** What is said of each topic in the first sentence of the body, and in how many sentences it is spoken of. */
-function saidOf(found: readonly Found[], first: number): ReadonlyMap<string, Said> {
-  const said = new Map<string, { words: Set<string>; first: number; sentences: Set<number> }>();
+/** By topic: how much is said of it in the first sentence of the body, each word once, and in how many sentences it is spoken of. */
+function saidOf({ found }: Reading, first: number): { readonly ahead: Float64Array; readonly sentences: Float64Array } {
+  const [ahead, sentences] = [new Float64Array(TOPICS.length), new Float64Array(TOPICS.length)];
+  const last = new Int32Array(TOPICS.length).fill(-1);
+  const words = new Set<number>();
   for (const f of found) {
     if (f.kind !== 'topic') continue;
-    let of = said.get(f.of);
-    if (!of) said.set(f.of, (of = { words: new Set(), first: 0, sentences: new Set() }));
-    of.sentences.add(f.sentence);
-    if (f.sentence !== first || of.words.has(f.word)) continue;
-    of.words.add(f.word);
-    of.first += f.weight;
+    const t = TOPIC_PLACES[f.of as Topic];
+    if (last[t] !== f.sentence) sentences[t] = (sentences[t] ?? 0) + 1;
+    last[t] = f.sentence;
+    if (f.sentence !== first || words.has(f.senseId)) continue;
+    words.add(f.senseId);
+    ahead[t] = (ahead[t] ?? 0) + f.weight;
   }
-  return said;
+  return { ahead, sentences };
 }
 
 /**
@@ -92,14 +96,22 @@ export function evidenceOf(
 ): Evidence {
   const all = allOf(p, facts, offices);
   const titled = (p.sentences[0]?.at ?? p.titleEnd) < p.titleEnd;
-  const said = saidOf(p.found, titled ? 1 : 0);
+  const { ahead, sentences } = saidOf(p, titled ? 1 : 0);
   const sum = scores.reduce((total, s) => total + Math.max(0, s.score), 0);
   const own = scores.map(({ topic, score }) => {
-    const [title = 0, lead = 0, body = 0] = ZONES.map((z) => all[placeOf(`${topic} in the ${z}`)] ?? 0);
-    const of = said.get(topic);
+    const t = TOPIC_PLACES[topic];
+    const at = IN_TITLE + t * ZONES.length;
     const part = sum > 0 ? Math.max(0, score) / sum : 0;
-    const sentences = (of?.sentences.size ?? 0) / Math.max(1, p.sentences.length);
-    return [topic, Float64Array.of(title, lead, body, loudness(of?.first ?? 0), part, sentences)] as const;
+    const spread = (sentences[t] ?? 0) / Math.max(1, p.sentences.length);
+    const own = Float64Array.of(
+      all[at] ?? 0,
+      all[at + 1] ?? 0,
+      all[at + 2] ?? 0,
+      loudness(ahead[t] ?? 0),
+      part,
+      spread,
+    );
+    return [topic, own] as const;
   });
   return { all, own: new Map(own) };
 }

@@ -9,38 +9,49 @@ const FINE_FIRST = 1.8;
 /** A fine spoken of far down is a rule's teeth, or an older case. */
 const FINE_ASIDE = 0.4;
 
-/** How strongly a text is about a topic, and which words say so. */
+/** How strongly a text is about a topic. */
 export type TopicScore = {
   readonly topic: Topic;
   readonly score: number;
-  readonly words: readonly string[];
   /** The part of the score that the title and the lead give. */
   readonly ahead: number;
 };
 
-type Best = { best: number; more: number; ahead: boolean };
+type Best = { readonly topic: Topic; best: number; more: number; ahead: boolean };
 
-/** Each topic's words with their best place and how often they were said again. */
-function strongest(found: readonly Found[]): ReadonlyMap<string, ReadonlyMap<string, Best>> {
-  const byTopic = new Map<string, Map<string, Best>>();
+/** The topic words of a text with their best place and how often they were said again, in the order of the text. */
+function strongest(found: readonly Found[]): Iterable<Best> {
+  const words = new Map<number, Best>();
   for (const f of found) {
     if (f.kind !== 'topic') continue;
-    const words = byTopic.get(f.of) ?? new Map<string, Best>();
-    byTopic.set(f.of, words);
     const w = f.weight * ZONE_WEIGHT[f.zone];
-    const old = words.get(f.word);
-    words.set(
-      f.word,
-      old
-        ? {
-            best: Math.max(old.best, w),
-            more: Math.min(old.more + f.weight * 0.25, f.weight * 0.5),
-            ahead: old.ahead || f.zone !== 'body',
-          }
-        : { best: w, more: 0, ahead: f.zone !== 'body' },
-    );
+    const old = words.get(f.senseId);
+    if (!old) {
+      words.set(f.senseId, { topic: f.of as Topic, best: w, more: 0, ahead: f.zone !== 'body' });
+      continue;
+    }
+    old.best = Math.max(old.best, w);
+    old.more = Math.min(old.more + f.weight * 0.25, f.weight * 0.5);
+    old.ahead ||= f.zone !== 'body';
   }
-  return byTopic;
+  return words.values();
+}
+
+type Said = Readonly<Record<Topic, { score: number; ahead: number }>>;
+
+const known = new WeakMap<readonly Found[], Said>();
+
+/** What the words alone say of each topic; asked before the facts are read and again after, so it is kept with the words. */
+function saidIn({ found }: Reading): Said {
+  const before = known.get(found);
+  if (before) return before;
+  const said = Object.fromEntries(TOPICS.map((t) => [t, { score: 0, ahead: 0 }])) as Said;
+  for (const { topic, best, more, ahead } of strongest(found)) {
+    said[topic].score += best + more;
+    if (ahead) said[topic].ahead += best;
+  }
+  known.set(found, said);
+  return said;
 }
 
 /** What a figure in the news is about, whatever the words around it. */
@@ -82,19 +93,13 @@ function saysFine(f: Found): boolean {
 export function topicScores(p: Reading, facts: readonly Fact[] = []): readonly TopicScore[] {
   const hint = hints(p);
   const figured = figures(p, facts);
-  const byTopic = strongest(p.found);
+  const said = saidIn(p);
   return TOPICS.map((topic) => {
-    const words = byTopic.get(topic) ?? new Map<string, Best>();
-    let score = 0;
-    let ahead = 0;
-    for (const w of words.values()) {
-      score += w.best + w.more;
-      if (w.ahead) ahead += w.best;
-    }
+    let { score, ahead } = said[topic];
     if (score > 0) score += hint.get(topic) ?? 0;
     score += figured.get(topic) ?? 0;
     ahead += figured.get(topic) ?? 0;
     if (topic === 'fine') score *= p.found.some(saysFine) ? FINE_FIRST : FINE_ASIDE;
-    return { topic, score, ahead, words: [...words.keys()] };
+    return { topic, score, ahead };
   }).sort((a, b) => b.score - a.score);
 }

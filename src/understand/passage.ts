@@ -3,6 +3,7 @@ import type { LanguageCode } from '../core/item.ts';
 import type { Platform } from '../core/story.ts';
 import type { Instant } from '../core/time.ts';
 import type { Folded } from './fold.ts';
+import type { Found } from './reading.ts';
 
 /** A sentence of the text: `text.slice(at, at + length)` in the original. */
 export type Sentence = { readonly at: number; readonly length: number };
@@ -31,6 +32,8 @@ export type Passage = {
   /** Without boilerplate: captions, bylines, related-article lists are left out here. */
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
+  /** Words of the lexicon in the sentences, in their order; none where nobody looked for them. */
+  readonly found?: readonly Found[];
 };
 
 /** What may be understood: an article, with what its source says of it. */

@@ -2,6 +2,7 @@ import type { Fact } from '../../src/core/fact.ts';
 import type { LanguageCode } from '../../src/core/item.ts';
 import { fold } from '../../src/understand/fold.ts';
 import type { Mention, Passage } from '../../src/understand/passage.ts';
+import { reading, type Found } from '../../src/understand/reading.ts';
 
 /** Sentences and what they say. A fact is written `kind platform value unit period firm`, `-` for null, `_` for a space in a name; `*` at the end marks background. */
 export type Corpus = {
@@ -52,7 +53,14 @@ export function passage(
     country,
     sentences: sentencesOf(text),
     mentions: mentions.sort((a, b) => a.at - b.at),
+    found: foundIn(text, line, language),
   };
+}
+
+/** The words of the lexicon; a text without a title is read under an empty one. */
+function foundIn(text: string, line: number, language: LanguageCode): readonly Found[] {
+  const { found } = reading({ title: text.slice(0, Math.max(0, line)), body: text.slice(line + 1), language });
+  return line < 0 ? found.map((f) => ({ ...f, at: f.at - 1, end: f.end - 1 })) : found;
 }
 
 function sentencesOf(text: string): { at: number; length: number }[] {

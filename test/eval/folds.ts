@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
 import { TOPICS } from '../../src/core/story.ts';
 import { relevanceOf } from '../../src/understand/relevance.ts';
 import { topicsOf } from '../../src/understand/topic-choice.ts';
 import type { Labelled } from './label.ts';
 import { examplesOf, examplesOfNews, learned, type Example } from './learn.ts';
 import { judgedOf, judgedOfNews, learnedRelevance, teasers, type Judged } from './learn-relevance.ts';
+import { datedIn, foldedStarts } from './learn-starts.ts';
 import { f1, precision, recall, sets, type Tally } from './score.ts';
-
-const FOLDS = 5;
-
-/** Which fold a text falls into: by its story, so that nobody learns from another report of what is asked. */
-function foldOf(e: { readonly story: string }): number {
-  return (createHash('sha256').update(e.story).digest()[1] ?? 0) % FOLDS;
-}
+import { FOLDS, foldOf, taughtBy } from './taught.ts';
 
 type Answer = { readonly example: Example; readonly got: readonly string[] };
 
@@ -25,13 +19,15 @@ function answers(examples: readonly Example[]): readonly Answer[] {
 }
 
 function tallyOf(all: readonly Answer[], of: (topic: string) => boolean = () => true): Tally {
-  return all
-    .map(({ example, got }) => sets(example.topics.filter(of), got.filter(of)))
-    .reduce((a, b) => ({ hit: a.hit + b.hit, missed: a.missed + b.missed, extra: a.extra + b.extra }), {
-      hit: 0,
-      missed: 0,
-      extra: 0,
-    });
+  return sum(all.map(({ example, got }) => sets(example.topics.filter(of), got.filter(of))));
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  return tallies.reduce((a, b) => ({ hit: a.hit + b.hit, missed: a.missed + b.missed, extra: a.extra + b.extra }), {
+    hit: 0,
+    missed: 0,
+    extra: 0,
+  });
 }
 
 function row(name: string, n: number, t: Tally): string {
@@ -55,8 +51,17 @@ function relevanceRows(all: readonly Judged[], cut: readonly Judged[]): readonly
   });
 }
 
+/** The first days of rules and services, by batch; `h` are the lessons written as newsrooms write. */
+function startRows(looked: readonly Labelled[], lessons: readonly Labelled[]): readonly string[] {
+  const all = foldedStarts(datedIn(taughtBy(looked, lessons)));
+  return (['lessons', 'h', 'looked'] as const).map((batch) => {
+    const mine = all.filter((a) => a.t.batch === batch);
+    return row(batch, mine.length, sum(mine.map((a) => a.tally)));
+  });
+}
+
 /**
- * Topics and relevance of texts that the weights never saw: five folds over lessons, the looked-at half and the passages, each asked
+ * Topics, relevance and starts of texts that the weights never saw: five folds over lessons, the looked-at half and the passages, each asked
  * with weights learned from the other four. Words may have been chosen with a text in view, so this compares ways of
  * weighing and is no first sight.
  */
@@ -84,6 +89,9 @@ export function foldTable(looked: readonly Labelled[], lessons: readonly Labelle
   return [
     head('relevance'),
     ...relevanceRows(judged, teasers(looked, lessons)),
+    '',
+    head('starts'),
+    ...startRows(looked, lessons),
     '',
     head('topics'),
     ...batches,

@@ -44,3 +44,21 @@ export function settled(
 export function short(weights: Float64Array): readonly number[] {
   return [...weights].map((x) => Math.round(x * 100) / 100);
 }
+
+/** Evidence with whether what it speaks for is so, and how often it is learned from. */
+export type Row = { readonly evidence: Float64Array; readonly is: boolean; readonly times: number };
+
+/** Logistic regression of one question; the first number of the evidence is the constant term. The same every time. */
+export function yesOrNo(rows: readonly Row[], size: number, rounds: number, back: number): readonly number[] {
+  const { weights, step } = stepper(size);
+  const n = rows.reduce((sum, r) => sum + r.times, 0);
+  for (let round = 0; round < rounds; round++) {
+    const slope = new Float64Array(size);
+    for (const { evidence, is, times } of rows) {
+      const off = 1 / (1 + Math.exp(-dot(weights, evidence))) - (is ? 1 : 0);
+      add(slope, evidence, off * times);
+    }
+    step(settled(slope, weights, n, back, 1));
+  }
+  return short(weights);
+}

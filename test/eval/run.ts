@@ -8,11 +8,13 @@ import { gateTable } from './gate.ts';
 import { rightly } from './golden.ts';
 import { halfOf, isIn, readApart, readCorpus, type Apart, type Labelled, type Part } from './label.ts';
 import { unexplained } from './explained.ts';
+import { learnStarts } from './learn-starts.ts';
 import { learnStatus } from './learn-status.ts';
 import { learnTopics } from './learn.ts';
 import { learnRelevance } from './learn-relevance.ts';
 import { learnSummary } from './learn-summary.ts';
 import { f1, mark, precision, recall, total, type Marks, type Miss } from './score.ts';
+import { taughtBy } from './taught.ts';
 import { markStories, publishedAt, weaveAll, type StoryMarks, type Understood } from './stories.ts';
 import { missLines, table } from './table.ts';
 
@@ -22,7 +24,7 @@ const { values: flags } = parseArgs({
     golden: { type: 'boolean', default: false },
     learn: { type: 'boolean', default: false },
     folds: { type: 'boolean', default: false },
-    'learn-on': { type: 'boolean', default: false },
+    'learn-next': { type: 'string' },
     misses: { type: 'boolean', default: false },
     lessons: { type: 'boolean', default: false },
     lang: { type: 'string' },
@@ -92,9 +94,31 @@ function missCounts(all: readonly Read[]): string {
   return [...counts].map(([what, row]) => `${what}: ${[...row].map(([l, n]) => `${l} ${n}`).join(', ')}`).join('\n');
 }
 
-/** Stages and summaries are told by topics as well, so they are learned once the topics' new weights can be loaded. */
-function learnOn(): void {
-  execFileSync(process.execPath, [...process.execArgv, import.meta.filename, '--learn-on'], { stdio: 'inherit' });
+/** What is learned after what: figures speak for topics, topics for stages; each step loads the weights of the one before. */
+const STEPS = {
+  figures: (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
+    console.log(`starts learned from ${learnStarts(taughtBy(looked, lessons))} dates`);
+  },
+  topics: (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
+    console.log(`topics learned from ${learnTopics(looked, lessons)} passages`);
+    console.log(`relevance learned from ${learnRelevance(looked, lessons)} passages`);
+  },
+  stages: (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
+    console.log(`stages learned from ${learnStatus([...looked, ...lessons])} passages`);
+    console.log(`summaries learned from ${learnSummary([...looked, ...lessons])} articles`);
+  },
+} as const;
+type Step = keyof typeof STEPS;
+const ORDER: readonly Step[] = ['figures', 'topics', 'stages'];
+
+/** Learns one step, and the next ones in a process of their own that loads what was learned. */
+function learnFrom(step: Step, looked: readonly Labelled[], lessons: readonly Labelled[]): void {
+  STEPS[step](looked, lessons);
+  const next = ORDER[ORDER.indexOf(step) + 1];
+  if (!next) return;
+  execFileSync(process.execPath, [...process.execArgv, import.meta.filename, '--learn-next', next], {
+    stdio: 'inherit',
+  });
 }
 
 function main(): void {
@@ -107,15 +131,9 @@ function main(): void {
   const items = every.filter(isAsked);
   const articles = every.filter((i) => halfOf(i.id) === 'looked');
   if (flags.folds) return console.log(foldTable(articles, lessons));
-  if (flags.learn) {
-    console.log(`topics learned from ${learnTopics(articles, lessons)} passages`);
-    console.log(`relevance learned from ${learnRelevance(articles, lessons)} passages`);
-    return learnOn();
-  }
-  if (flags['learn-on']) {
-    console.log(`stages learned from ${learnStatus([...articles, ...lessons])} passages`);
-    return console.log(`summaries learned from ${learnSummary([...articles, ...lessons])} articles`);
-  }
+  if (flags.learn) return learnFrom('figures', articles, lessons);
+  const next = ORDER.find((step) => step === flags['learn-next']);
+  if (next) return learnFrom(next, articles, lessons);
   const all = items.map(read);
   if (flags.misses) {
     return console.log(missCounts(all.filter((r) => halfOf(r.item.id) === 'scored')));

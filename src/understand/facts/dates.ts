@@ -1,18 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
-import { resolve, type Day, type When } from './calendar/when.ts';
-import { isOldStart } from './background.ts';
+import type { Day, When } from './calendar/when.ts';
 import { distance, pastBracket } from './way.ts';
 import type { Theme } from './theme.ts';
 import { ends } from './periods.ts';
 import type { CueAt, Signs } from './signs.ts';
 import { skipBack, skipGap } from './words.ts';
-
-/** A day from which something holds, as the sentence tells it. */
-export type Start = {
-  readonly when: When;
-  readonly iso: string;
-  /** A service or shop begins. */ readonly opens?: true;
-};
 
 /** Letters between a date and the word for its start: right beside it, in a plain clause, anywhere in the sentence. */
 const NEAREST = 3;
@@ -20,26 +12,7 @@ const NEAR = 16;
 const IN_CLAUSE = 44;
 const IN_SENTENCE = 90;
 
-/** The dates of a sentence on which a rule, fee or service begins to hold. */
-export function startsOf(
-  text: string,
-  signs: Signs,
-  published: Day | null,
-  lexicon: Lexicon,
-  theme: Theme,
-): readonly Start[] {
-  const starts: Start[] = [];
-  for (const when of signs.whens) {
-    if (!isCalendar(when)) continue;
-    const iso = resolve(when, published, isAhead(text, when, signs, published, lexicon));
-    if (!iso) continue;
-    if (opens(when, signs, lexicon) && !isOldStart(iso, published)) starts.push({ when, iso, opens: true });
-    else if (begins(text, when, signs, lexicon, isLater(iso, published), theme)) starts.push({ when, iso });
-  }
-  return starts;
-}
-
-function isCalendar(when: When): boolean {
+export function isCalendar(when: When): boolean {
   if (when.months !== undefined || when.quarter || when.half || when.since !== undefined) return false;
   if (when.month !== undefined || when.year !== undefined || when.day !== undefined) return true;
   if (when.weekday !== undefined) return when.lean !== 'past';
@@ -49,7 +22,7 @@ function isCalendar(when: When): boolean {
 const DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tomorrow', 'next month', 'next year']);
 
 /** A start lies ahead unless its sentence tells it as past; a month long gone is the coming one only when something will be. */
-function isAhead(text: string, when: When, signs: Signs, published: Day | null, lexicon: Lexicon): boolean {
+export function isAhead(text: string, when: When, signs: Signs, published: Day | null, lexicon: Lexicon): boolean {
   if (when.weekday !== undefined) {
     if (isSince(text, when, lexicon)) return false;
     return !hasBegun(text, signs, lexicon);
@@ -59,11 +32,11 @@ function isAhead(text: string, when: When, signs: Signs, published: Day | null, 
   return !longGone || signs.cues.some((c) => c.cue === 'will');
 }
 
-function hasBegun(text: string, { cues }: Signs, { gone }: Lexicon): boolean {
+export function hasBegun(text: string, { cues }: Signs, { gone }: Lexicon): boolean {
   return cues.some((c) => c.cue === 'effective' && gone.at(text, c.at) !== undefined);
 }
 
-function isLater(iso: string, published: Day | null): boolean {
+export function isLater(iso: string, published: Day | null): boolean {
   if (!published) return false;
   const { year, month, day } = published;
   return (
@@ -75,11 +48,18 @@ function isLater(iso: string, published: Day | null): boolean {
   );
 }
 
-function isSince(text: string, when: When, { sinceBefore }: Lexicon): boolean {
+export function isSince(text: string, when: When, { sinceBefore }: Lexicon): boolean {
   return sinceBefore.before(text, skipBack(text, when.at)) !== undefined;
 }
 
-function begins(text: string, when: When, signs: Signs, lexicon: Lexicon, later: boolean, theme: Theme): boolean {
+export function begins(
+  text: string,
+  when: When,
+  signs: Signs,
+  lexicon: Lexicon,
+  later: boolean,
+  theme: Theme,
+): boolean {
   const { density } = lexicon.language;
   const way = (cue: string, least = 0) =>
     Math.min(
@@ -120,7 +100,7 @@ function begins(text: string, when: When, signs: Signs, lexicon: Lexicon, later:
 }
 
 /** "지난해 11월 면세 폐지에 뜻을 모았고": every start of the sentence is only what was agreed on or looked at. */
-function governed({ cues }: Signs): boolean {
+export function governed({ cues }: Signs): boolean {
   const starts = cues.filter((c) => c.cue === 'effective');
   const spoken = cues.filter((c) => c.cue === 'announced');
   return starts.every((s) => spoken.some((a) => a.at > s.end && a.at - s.end <= NEAREST));
@@ -136,7 +116,7 @@ function pastClock(text: string, end: number): number {
 }
 
 /** A word for "from" stands right before the date or right after it; a bracket may part them: "29일(현지시간) 0시를 기해". */
-function isFrom(text: string, when: When, signs: Signs, lexicon: Lexicon): boolean {
+export function isFrom(text: string, when: When, signs: Signs, lexicon: Lexicon): boolean {
   const follows = lexicon.language.change.before === '';
   const before = skipBack(text, when.at);
   const after = skipGap(text, pastClock(text, pastBracket(text, when.end)), 1);
@@ -151,7 +131,7 @@ function isFrom(text: string, when: When, signs: Signs, lexicon: Lexicon): boole
 const VERB_LAST = 2;
 
 /** The first word after a date that says what happens then, up to the next date. */
-function verbAfter(when: When, { cues, whens }: Signs, density: number): CueAt | undefined {
+export function verbAfter(when: When, { cues, whens }: Signs, density: number): CueAt | undefined {
   const next = whens.find((w) => w !== when && w.at >= when.end && isCalendar(w))?.at ?? Infinity;
   const from = new Set(cues.filter((c) => c.cue === 'from').map((c) => c.at));
   const verb = cues.find((c) => c.at >= when.end && VERBS.has(c.cue) && !(c.cue === 'announced' && from.has(c.at)));
@@ -167,7 +147,7 @@ function isCloseTo(when: When, verb: CueAt, signs: Signs, density: number): bool
 }
 
 /** A shop or service begins on a day: told by the next verb, and of one that has just begun or will. */
-function opens(when: When, signs: Signs, { language }: Lexicon): boolean {
+export function opens(when: When, signs: Signs, { language }: Lexicon): boolean {
   if (when.year !== undefined && when.month === undefined) return false;
   const verb = verbAfter(when, signs, language.density);
   const today = when.relative === 'yesterday' || when.relative === 'today';
@@ -176,7 +156,7 @@ function opens(when: When, signs: Signs, { language }: Lexicon): boolean {
 }
 
 /** "from January to May" is a span that was looked at. */
-function spansOn(text: string, when: When, lexicon: Lexicon): boolean {
+export function spansOn(text: string, when: When, lexicon: Lexicon): boolean {
   const rest = text.slice(when.end, when.end + 24);
   if (/^\s?(?:부터|から|到|至)[^.]{0,16}(?:까지|まで|止|间)/.test(rest)) return true;
   if (/^から(?:\d{2,4}年|\d{1,2}月|半年|[0-9]{1,2}[カか]月の)/.test(rest)) return true;
@@ -185,7 +165,7 @@ function spansOn(text: string, when: When, lexicon: Lexicon): boolean {
 }
 
 /** "to be done away with by March 2029": the last day on which a rule may start. */
-function isDue(text: string, { at }: When, { dueBefore }: Lexicon): boolean {
+export function isDue(text: string, { at }: When, { dueBefore }: Lexicon): boolean {
   return dueBefore.before(text, skipBack(text, at)) !== undefined;
 }
 
@@ -193,7 +173,7 @@ function isAboutRules(theme: Theme): boolean {
   return theme.has('duty') || theme.has('exempt') || theme.has('threshold');
 }
 
-function rules(signs: Signs): boolean {
+export function rules(signs: Signs): boolean {
   return signs.cues.some(
     (c) =>
       c.cue === 'duty' || c.cue === 'exempt' || c.cue === 'threshold' || c.cue === 'commission' || c.cue === 'oblige',

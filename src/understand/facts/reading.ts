@@ -1,5 +1,6 @@
 import type { Folded } from '../fold.ts';
 import type { Passage } from '../passage.ts';
+import type { Found } from '../reading.ts';
 import { tongueOf } from '../tongues.ts';
 import type { Day } from './calendar/when.ts';
 import { HOURS_EAST, PESOS, PESO_LANDS } from './everywhere.ts';
@@ -21,6 +22,8 @@ export type Reading = Setting & {
   /** Where the title and the first two sentences end, in the original text. */
   readonly lead: number;
   namesIn(from: number, to: number): readonly Name[];
+  /** The words of the lexicon that begin in a stretch. */
+  foundIn(from: number, to: number): readonly Found[];
   /** The very words of a stretch and where they stand in the original. */
   quote(at: number, end: number): { readonly quote: string; readonly at: number };
 };
@@ -55,6 +58,7 @@ export function settingOf(p: Passage): Reading {
       p.text.charCodeAt(folded.back(i)) !== folded.text.charCodeAt(i) || folded.text.charCodeAt(i) > 0x250,
     named: endOfNameAt(names),
     namesIn: (from, to) => slice(names, from, to),
+    foundIn: (from, to) => slice(p.found ?? [], from, to),
     quote: (at, end) => quoteOf(p, at, end),
   };
 }
@@ -158,17 +162,18 @@ function isHead(text: string, before: Stretch, after: Stretch): boolean {
   return after.at - end <= 2 && /\d/.test(text.slice(before.at, end)) && !/\n/.test(text.slice(before.at, after.at));
 }
 
-function slice(names: readonly Name[], from: number, to: number): readonly Name[] {
+/** Those that begin in a stretch, of all in their order. */
+function slice<T extends { readonly at: number }>(all: readonly T[], from: number, to: number): readonly T[] {
   let low = 0;
-  let high = names.length;
+  let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((names[middle]?.at ?? 0) < from) low = middle + 1;
+    if ((all[middle]?.at ?? 0) < from) low = middle + 1;
     else high = middle;
   }
   let end = low;
-  while (end < names.length && (names[end]?.at ?? to) < to) end++;
-  return names.slice(low, end);
+  while (end < all.length && (all[end]?.at ?? to) < to) end++;
+  return all.slice(low, end);
 }
 
 function quoteOf(p: Passage, at: number, end: number): { quote: string; at: number } {

@@ -1,7 +1,7 @@
 import type { Fact } from '../../core/fact.ts';
 import type { Cue } from '../language.ts';
 import { isOldStart } from './background.ts';
-import type { Start } from './dates.ts';
+import type { Candidate } from './start-evidence.ts';
 import { platformOf, type Name } from './owners.ts';
 import type { Reading } from './reading.ts';
 import type { Signs } from './signs.ts';
@@ -16,7 +16,7 @@ function besides(at: number, names: readonly Name[], { breaks }: Signs): Name['n
 
 /** The fact that a start is: whose, and whether it has long been in force. */
 export function startFact(
-  start: Start,
+  start: Candidate,
   signs: Signs,
   names: readonly Name[],
   reading: Reading,
@@ -26,8 +26,8 @@ export function startFact(
   const distinct = new Set(names.map((n) => n.name));
   const law = said('duty', 'exempt', 'threshold');
   const beside = law || reading.lexicon.language.density < 2 ? undefined : besides(start.when.at, names, signs);
-  const own = start.opens === true || said('commission', 'invest', 'price');
-  const carried = start.opens === true || (said('commission') && !law);
+  const own = start.opens || said('commission', 'invest', 'price');
+  const carried = start.opens || (said('commission') && !law);
   const name =
     distinct.size === 1
       ? names[0]?.name

@@ -6,7 +6,7 @@ import { examplesOf, examplesOfNews, learned, type Example } from './learn.ts';
 import { judgedOf, judgedOfNews, learnedRelevance, teasers, type Judged } from './learn-relevance.ts';
 import { datedIn, foldedStarts } from './learn-starts.ts';
 import { f1, precision, recall, sets, type Tally } from './score.ts';
-import { FOLDS, foldOf, taughtBy } from './taught.ts';
+import { FOLDS, foldOf, taughtBy, type Taught } from './taught.ts';
 
 type Answer = { readonly example: Example; readonly got: readonly string[] };
 
@@ -52,8 +52,8 @@ function relevanceRows(all: readonly Judged[], cut: readonly Judged[]): readonly
 }
 
 /** The first days of rules and services, by batch; `h` are the lessons written as newsrooms write. */
-function startRows(looked: readonly Labelled[], lessons: readonly Labelled[]): readonly string[] {
-  const all = foldedStarts(datedIn(taughtBy(looked, lessons)));
+function startRows(taught: readonly Taught[]): readonly string[] {
+  const all = foldedStarts(datedIn(taught));
   return (['lessons', 'h', 'looked'] as const).map((batch) => {
     const mine = all.filter((a) => a.t.batch === batch);
     return row(batch, mine.length, sum(mine.map((a) => a.tally)));
@@ -65,7 +65,7 @@ function startRows(looked: readonly Labelled[], lessons: readonly Labelled[]): r
  * with weights learned from the other four. Words may have been chosen with a text in view, so this compares ways of
  * weighing and is no first sight.
  */
-export function foldTable(looked: readonly Labelled[], lessons: readonly Labelled[]): string {
+export async function foldTable(looked: readonly Labelled[], lessons: readonly Labelled[]): Promise<string> {
   const all = answers([...examplesOf(looked, 'looked'), ...examplesOf(lessons, 'lessons'), ...examplesOfNews()]);
   const batches = (['lessons', 'looked', 'news'] as const).map((batch) => {
     const mine = all.filter((a) => a.example.batch === batch);
@@ -91,7 +91,7 @@ export function foldTable(looked: readonly Labelled[], lessons: readonly Labelle
     ...relevanceRows(judged, teasers(looked, lessons)),
     '',
     head('starts'),
-    ...startRows(looked, lessons),
+    ...startRows(await taughtBy(looked, lessons)),
     '',
     head('topics'),
     ...batches,

@@ -17,7 +17,7 @@ export type Dated = { readonly t: Taught; readonly dates: readonly Candidate[]; 
 export function datedIn(all: readonly Taught[]): readonly Dated[] {
   return all.map((t) => {
     const { reading, scanned, memory } = readied(t.p);
-    const starts = t.item.label.facts.filter((f) => f.kind === 'effective_date').map((f) => String(f.value));
+    const starts = t.facts.filter((f) => f.kind === 'effective_date').map((f) => String(f.value));
     return { t, dates: startCandidates(scanned, reading, memory.theme).flat(), starts };
   });
 }

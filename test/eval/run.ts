@@ -96,8 +96,8 @@ function missCounts(all: readonly Read[]): string {
 
 /** What is learned after what: figures speak for topics, topics for stages; each step loads the weights of the one before. */
 const STEPS = {
-  figures: (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
-    console.log(`starts learned from ${learnStarts(taughtBy(looked, lessons))} dates`);
+  figures: async (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
+    console.log(`starts learned from ${learnStarts(await taughtBy(looked, lessons))} dates`);
   },
   topics: (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
     console.log(`topics learned from ${learnTopics(looked, lessons)} passages`);
@@ -112,8 +112,8 @@ type Step = keyof typeof STEPS;
 const ORDER: readonly Step[] = ['figures', 'topics', 'stages'];
 
 /** Learns one step, and the next ones in a process of their own that loads what was learned. */
-function learnFrom(step: Step, looked: readonly Labelled[], lessons: readonly Labelled[]): void {
-  STEPS[step](looked, lessons);
+async function learnFrom(step: Step, looked: readonly Labelled[], lessons: readonly Labelled[]): Promise<void> {
+  await STEPS[step](looked, lessons);
   const next = ORDER[ORDER.indexOf(step) + 1];
   if (!next) return;
   execFileSync(process.execPath, [...process.execArgv, import.meta.filename, '--learn-next', next], {
@@ -121,7 +121,7 @@ function learnFrom(step: Step, looked: readonly Labelled[], lessons: readonly La
   });
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const every = readCorpus(join(import.meta.dirname, 'items'));
   const apart = readApart(join(import.meta.dirname, 'apart.jsonl'));
   const lessons = readCorpus(join(import.meta.dirname, 'lessons'));
@@ -130,7 +130,7 @@ function main(): void {
   if (flags.items !== undefined) return printAlone(every.map(read), apart);
   const items = every.filter(isAsked);
   const articles = every.filter((i) => halfOf(i.id) === 'looked');
-  if (flags.folds) return console.log(foldTable(articles, lessons));
+  if (flags.folds) return console.log(await foldTable(articles, lessons));
   if (flags.learn) return learnFrom('figures', articles, lessons);
   const next = ORDER.find((step) => step === flags['learn-next']);
   if (next) return learnFrom(next, articles, lessons);
@@ -152,7 +152,7 @@ function main(): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

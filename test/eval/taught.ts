@@ -24,7 +24,7 @@ export type Taught = {
   readonly p: Passage;
 };
 
-const TIMES: Readonly<Record<Batch, number>> = { lessons: 1, looked: 2, h: 4, sentences: 1 };
+const TIMES: Readonly<Record<Batch, number>> = { lessons: 1, looked: 2, h: 4, sentences: 2 };
 
 function taught(item: Labelled, batch: Batch): Taught {
   const { id, lang, title, body, publisher, label } = item;

@@ -1,4 +1,4 @@
-import { firstNode, nextNode, trieOf, type Trie } from './trie.ts';
+import { firstNode, mayBegin, nextNode, trieOf, type Trie } from './trie.ts';
 
 /** A word of the lexicon: what it says (`topic/fine`, `status/passed`, `place/FR` …) and how strongly. */
 export type Sense = { readonly tag: string; readonly weight: number };
@@ -136,12 +136,14 @@ export function scannerOf(words: Words): Scanner {
     takeUp(text);
     const hits: Hit[] = [];
     let inWord = false;
+    const { trie } = tree;
     for (let at = 0; at < text.length; at++) {
       const code = letters[at] ?? 0;
       const latin = isLatin(code);
       // Every Latin word stands alone, so none begins inside another.
-      const node = latin && inWord ? 0 : firstNode(tree.trie, code);
-      if (node !== 0) gather(tree, node, text, at, hits);
+      const node = latin && inWord ? 0 : firstNode(trie, code);
+      if (node !== 0 && ((trie.ends[node] ?? -1) >= 0 || mayBegin(trie, code, letters[at + 1] ?? 0)))
+        gather(tree, node, text, at, hits);
       inWord = latin;
     }
     return hits;

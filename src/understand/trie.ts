@@ -10,6 +10,9 @@ export type Trie = {
   readonly letters: Uint16Array;
   /** What a node ends, or -1. */
   readonly ends: Int32Array;
+  /** A bit for each pair of letters that words begin with, by its hash; some other pairs share one. */
+  readonly pairs: Int32Array;
+  readonly shift: number;
 };
 
 const PAGE = 256;
@@ -43,7 +46,32 @@ export function trieOf(words: ReadonlyMap<string, number>): Trie {
   }
   from.push(letters.length);
   const trie = { from: Int32Array.from(from), letters: Uint16Array.from(letters), ends: Int32Array.from(ends) };
-  return { ...trie, pages: pagesOf(trie.letters, trie.from[1] ?? 0) };
+  return { ...trie, pages: pagesOf(trie.letters, trie.from[1] ?? 0), ...pairsOf(trie.letters, trie.from) };
+}
+
+/** So many bits for a pair that of ten pairs no word begins with nine are told at once. */
+const ROOMY = 8;
+
+function pairsOf(letters: Uint16Array, from: Int32Array): Pick<Trie, 'pairs' | 'shift'> {
+  const first = from[1] ?? 0;
+  const shift = Math.min(27, Math.clz32(((from[first + 1] ?? first) - first) * ROOMY));
+  const pairs = new Int32Array(1 << (27 - shift));
+  for (let node = 1; node <= first; node++)
+    for (let edge = from[node] ?? 0; edge < (from[node + 1] ?? 0); edge++) {
+      const bit = hashOf(letters[node - 1] ?? 0, letters[edge] ?? 0) >>> shift;
+      pairs[bit >> 5] = (pairs[bit >> 5] ?? 0) | (1 << (bit & 31));
+    }
+  return { pairs, shift };
+}
+
+function hashOf(first: number, second: number): number {
+  return Math.imul((first << 16) ^ second, 0x9e3779b1);
+}
+
+/** False where no word of two letters or more begins with these; most places of a text end here. */
+export function mayBegin({ pairs, shift }: Trie, first: number, second: number): boolean {
+  const bit = hashOf(first, second) >>> shift;
+  return ((pairs[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
 function pagesOf(letters: Uint16Array, count: number): readonly Int32Array[] {

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Day, When } from './calendar/when.ts';
-import { distance, pastBracket } from './way.ts';
+import { distance, pastBracket, wayTo } from './way.ts';
 import type { Theme } from './theme.ts';
 import { ends } from './periods.ts';
 import type { CueAt, Signs } from './signs.ts';
@@ -61,14 +61,10 @@ export function begins(
   theme: Theme,
 ): boolean {
   const { density } = lexicon.language;
-  const way = (cue: string, least = 0) =>
-    Math.min(
-      ...signs.cues
-        .filter((c) => c.cue === cue && c.at >= least)
-        .map((c) => distance(signs, when.at, when.end, c, density)),
-      Infinity,
-    );
-  const [effective, announced] = [governed(signs) ? Infinity : way('effective'), way('announced')];
+  const [effective, announced] = [
+    governed(signs) ? Infinity : wayTo('effective', when, signs, density),
+    wayTo('announced', when, signs, density),
+  ];
   const from = isFrom(text, when, signs, lexicon) || (isSince(text, when, lexicon) && rules(signs));
   if (from && spansOn(text, when, lexicon)) return false;
   if (ends(text, when, lexicon)) return later && rules(signs) && isDue(text, when, lexicon) && effective <= IN_CLAUSE;
@@ -93,10 +89,14 @@ export function begins(
   if (from)
     return (
       effective <= IN_SENTENCE ||
-      ((later || rules(signs)) && way('announced', density >= VERB_LAST ? when.end : 0) > NEAR)
+      ((later || rules(signs)) && wayTo('announced', when, signs, density, density >= VERB_LAST ? when.end : 0) > NEAR)
     );
   if (turning) return true;
-  return effective <= (alone && rules(signs) ? IN_CLAUSE : NEAR + 8) && announced >= effective && way('asOf') > 2;
+  return (
+    effective <= (alone && rules(signs) ? IN_CLAUSE : NEAR + 8) &&
+    announced >= effective &&
+    wayTo('asOf', when, signs, density) > 2
+  );
 }
 
 /** "지난해 11월 면세 폐지에 뜻을 모았고": every start of the sentence is only what was agreed on or looked at. */

@@ -101,10 +101,13 @@ function pieces(text: string, from: number, to: number): { from: number; to: num
 /** The end of the name that begins at a place, or 0; quick for whoever asks from left to right. */
 function endOfNameAt(names: readonly Name[]): (i: number) => number {
   let next = 0;
-  const before = (k: number, i: number) => (names[k]?.at ?? Infinity) < i;
+  // Between these two places no name begins.
+  let [after, until] = [-1, names[0]?.at ?? Infinity];
   return (i) => {
-    if (next > 0 && !before(next - 1, i)) next = 0;
-    while (before(next, i)) next++;
+    if (i > after && i < until) return 0;
+    if (i <= after) next = 0;
+    while ((names[next]?.at ?? Infinity) < i) next++;
+    [after, until] = [names[next - 1]?.at ?? -1, names[next]?.at ?? Infinity];
     let end = 0;
     for (let k = next; names[k]?.at === i; k++) end = names[k]?.end ?? 0;
     return end;

@@ -1,3 +1,4 @@
+import type { Cue } from '../language.ts';
 import type { Signs } from './signs.ts';
 
 const BREAK = 9;
@@ -24,4 +25,14 @@ export function pastBracket(text: string, end: number): number {
   if (text[end] !== '(') return end;
   const close = text.indexOf(')', end);
   return close > end && close - end < 14 ? close + 1 : end;
+}
+
+type Stretch = { readonly at: number; readonly end: number };
+
+/** How far the nearest cue of a kind is from a stretch, from a place on; Infinity when there is none. */
+export function wayTo(cue: Cue, to: Stretch, signs: Signs, density: number, least = 0): number {
+  let way = Infinity;
+  for (const c of signs.cues)
+    if (c.cue === cue && c.at >= least) way = Math.min(way, distance(signs, to.at, to.end, c, density));
+  return way;
 }

@@ -1,5 +1,5 @@
 import { spelled } from '../lexicon/spellings.ts';
-import { firstNode, nextNode, trieOf, type Trie } from '../trie.ts';
+import { firstNode, mayBegin, nextNode, trieOf, type Trie } from '../trie.ts';
 
 /** A word and what it means; an open one may go on. */
 type Entry<T> = { readonly meaning: T; readonly open: boolean };
@@ -55,6 +55,7 @@ function longest<T>(trie: Trie, meant: readonly Entry<T>[], text: string, i: num
   let node = firstNode(trie, code);
   if (node === 0) return undefined;
   let latin = isLatin(code);
+  if ((trie.ends[node] ?? -1) < 0 && !mayBegin(trie, code, text.charCodeAt(i + 1))) return undefined;
   if (latin && i > 0 && isLetter(text.charCodeAt(i - 1))) return undefined;
   let best: Entry<T> | undefined;
   let end = i;

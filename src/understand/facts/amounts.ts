@@ -52,12 +52,12 @@ export function readAmount(text: string, numeral: Numeral, setting: Setting): Am
   const prefix = lexicon.prefixes.before(text, skipBack(text, numeral.at));
   const unit = prefix ? undefined : unitFrom(text, unitAt, lexicon);
   const at = prefix ? prefix.at : numeral.at;
-  const end = prefix ? sameCurrencyEnd(text, unitAt, lexicon, numeral.end) : (unit?.end ?? numeral.end);
+  const tenths = tenthsAt(text, unitAt, unit);
+  const end = prefix ? sameCurrencyEnd(text, unitAt, lexicon, numeral.end) : (tenths?.end ?? unit?.end ?? numeral.end);
   const bound = boundOf(text, at, end, lexicon, numeral.hedged || hedged !== undefined);
   const written = unit && 'currency' in unit.meaning ? unit.meaning.currency : undefined;
   const money = prefix?.meaning ?? written ?? (unit ? undefined : bareMoney(text, numeral, lexicon));
-  const tenths = unit?.end === unitAt + 1 && (text[unitAt] === '割' || text[unitAt] === '成');
-  const value = tenths ? numeral.value * 10 : numeral.value;
+  const value = tenths ? numeral.value * 10 + tenths.more : numeral.value;
   if (money)
     return {
       at,
@@ -68,6 +68,23 @@ export function readAmount(text: string, numeral: Numeral, setting: Setting): Am
       unit: 'money',
     };
   return { at, end, value, bound, currency: '', unit: countedBy(text, at, unit, lexicon) };
+}
+
+const HUNDREDTHS = '一二三四五六七八九';
+
+/** A count of tenths and what follows it: 六成四 is 64 per cent, 一成半 15, 2割5分 25. */
+function tenthsAt(
+  text: string,
+  unitAt: number,
+  unit: Found<Unit> | undefined,
+): { readonly more: number; readonly end: number } | undefined {
+  if (unit?.end !== unitAt + 1 || (text[unitAt] !== '割' && text[unitAt] !== '成')) return undefined;
+  const { end } = unit;
+  if (text[end] === '半') return { more: 5, end: end + 1 };
+  const digit = digitAt(text, end);
+  if (digit >= 0) return text[end + 1] === '分' ? { more: digit, end: end + 2 } : { more: 0, end };
+  const spoken = HUNDREDTHS.indexOf(text[end] ?? ' ') + 1;
+  return { more: spoken, end: end + Math.sign(spoken) };
 }
 
 function countedBy(text: string, at: number, unit: Found<Unit> | undefined, lexicon: Lexicon): Amount['unit'] {

@@ -44,7 +44,7 @@ export function settingOf(p: Passage): Reading {
   return {
     text: folded.text,
     lexicon,
-    country: p.country ?? dollarsIn(folded.text) ?? p.dollars ?? null,
+    country: p.country ?? dollarsIn(folded.text) ?? yuanIn(folded.text, p.language) ?? p.dollars ?? null,
     pesos: PESOS[p.country ?? ''] ?? pesosIn(folded.text),
     traditional: p.language === 'zh-TW',
     about,
@@ -70,6 +70,11 @@ function dollarsIn(text: string): string | null {
   const sign = OWN_DOLLARS.exec(text)?.[1];
   if (sign === undefined || text.includes('us$')) return null;
   return { a: 'AU', au: 'AU', nz: 'NZ', hk: 'HK', c: 'CA', ca: 'CA' }[sign] ?? null;
+}
+
+/** A text in traditional letters that writes 港元 and names no money of Taiwan means it by a bare 元, too. */
+function yuanIn(text: string, language: Passage['language']): string | null {
+  return language === 'zh-TW' && /港[元幣]|本港/.test(text) && !/[台臺]幣/.test(text) ? 'HK' : null;
 }
 
 /** Which peso is meant where the publisher's country has none of its own: that of the country the text names most. */

@@ -79,6 +79,9 @@ function isCommonNoun(text: string, end: number, signs: readonly Sign[], { capit
   return signs.some((s) => s.is === 'cue' && s.cue === 'proper') && !capital(text.lastIndexOf(' ', end - 1) + 1);
 }
 
+/** "数十万件" is no figure. */
+const VAGUE = /[数數几幾]/;
+
 /** "half-billion-dollar", "two million users", "over three years": words count before a scale, a currency or a duration. */
 function spokenNumber(
   text: string,
@@ -90,6 +93,7 @@ function spokenNumber(
 ): number | undefined {
   if (text[at - 1] === '第' || text[at - 1] === '제') return undefined;
   const numeral = readNumeral(text, at, setting.lexicon, { end, value });
+  if (numeral && VAGUE.test(text[at - 1] ?? '')) return numeral.end;
   if (numeral) return stepAmount(text, numeral, draft, setting);
   const unit = setting.lexicon.units.at(text, skipGap(text, end, 1));
   const plain: Numeral = { at, end, value, scaled: false, hedged: false, plain: true, scale: 1 };

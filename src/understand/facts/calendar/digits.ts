@@ -103,11 +103,17 @@ function isShort(text: string, i: number, end: number, year: number): boolean {
 }
 
 const REIWA = 2018;
+const MINGUO = 1911;
 
-/** Two digits are a year after an apostrophe or before a month; 令和 counts from 2019. Zero when it is no year. */
+/**
+ * Two digits are a year after an apostrophe or before a month; 令和 counts from 2019, 民國 from 1912, whose name is left
+ * out before a month ("115年6月"). Zero when it is no year.
+ */
 function fullYear(text: string, i: number, year: number, month: boolean): number {
   if (year >= 1000) return era(year);
-  if (text.slice(Math.max(0, i - 2), i) === '令和') return REIWA + year;
+  const reign = text.slice(Math.max(0, i - 2), i);
+  if (reign === '令和') return REIWA + year;
+  if (reign === '民國' || reign === '民国' || (month && year >= 105 && year < 140)) return MINGUO + year;
   const quoted = /['’‘]/.test(text[i - 1] ?? '');
   return (quoted && year < 100) || (month && year >= 15 && year < 50) ? 2000 + year : 0;
 }

@@ -5,6 +5,7 @@ import type { Labelled } from './label.ts';
 import { examplesOf, examplesOfNews, learned, type Example } from './learn.ts';
 import { judgedOf, judgedOfNews, learnedRelevance, teasers, type Judged } from './learn-relevance.ts';
 import { datedIn, foldedStarts } from './learn-starts.ts';
+import { foldedStages, toldByArticles, toldByNews, type Told } from './learn-status.ts';
 import { f1, precision, recall, sets, type Tally } from './score.ts';
 import { FOLDS, foldOf, taughtBy, type Taught } from './taught.ts';
 
@@ -60,8 +61,23 @@ function startRows(taught: readonly Taught[]): readonly string[] {
   });
 }
 
+/** Stages by batch, and those of the lessons written as newsrooms write by language: how many of how many are right. */
+function stageRows(all: readonly Told[]): readonly string[] {
+  const answers = foldedStages(all);
+  const stageRow = (name: string, of: (t: Told) => boolean) => {
+    const mine = answers.filter((a) => of(a.told));
+    const right = mine.filter((a) => a.got === a.told.stage).length / mine.length;
+    return `${name.padEnd(22)}${String(mine.length).padStart(5)}  ${right.toFixed(3).replace(/^0/, '')}`;
+  };
+  const langs = [...new Set(all.filter((t) => t.batch === 'h').map((t) => t.lang))].sort();
+  return [
+    ...(['lessons', 'looked', 'news', 'f', 'h'] as const).map((b) => stageRow(b, (t) => t.batch === b)),
+    ...langs.map((lang) => stageRow(`h ${lang}`, (t) => t.batch === 'h' && t.lang === lang)),
+  ];
+}
+
 /**
- * Topics, relevance and starts of texts that the weights never saw: five folds over lessons, the looked-at half and the passages, each asked
+ * Topics, relevance, starts and stages of texts that the weights never saw: five folds over lessons, the looked-at half and the passages, each asked
  * with weights learned from the other four. Words may have been chosen with a text in view, so this compares ways of
  * weighing and is no first sight.
  */
@@ -92,6 +108,9 @@ export async function foldTable(looked: readonly Labelled[], lessons: readonly L
     '',
     head('starts'),
     ...startRows(await taughtBy(looked, lessons)),
+    '',
+    `${''.padEnd(22)}    n  stages right`,
+    ...stageRows([...toldByArticles(looked, 'looked'), ...toldByArticles(lessons, 'lessons'), ...toldByNews()]),
     '',
     head('topics'),
     ...batches,

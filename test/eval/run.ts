@@ -104,7 +104,7 @@ const STEPS = {
     console.log(`relevance learned from ${learnRelevance(looked, lessons)} passages`);
   },
   stages: (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
-    console.log(`stages learned from ${learnStatus([...looked, ...lessons])} passages`);
+    console.log(`stages learned from ${learnStatus(looked, lessons)} passages`);
     console.log(`summaries learned from ${learnSummary([...looked, ...lessons])} articles`);
   },
 } as const;

@@ -8,7 +8,8 @@ import type { Readable } from './passage.ts';
 import { meaningOf } from './read.ts';
 import { reading, type Reading } from './reading.ts';
 import { voiceOf, wordSpeaksFor } from './status.ts';
-import { dayTold, statusEvidenceOf } from './status-evidence.ts';
+import { dayTold } from './status-day.ts';
+import { statusEvidenceOf } from './status-evidence.ts';
 import { likelihoods } from './topic-choice.ts';
 import { topicScores } from './topics.ts';
 

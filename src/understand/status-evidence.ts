@@ -1,12 +1,12 @@
 import { FACT_KINDS, type Fact } from '../core/fact.ts';
 import { STATUSES, TOPICS, type Topic } from '../core/story.ts';
-import { DAY } from '../core/time.ts';
 import { aftermathOf, isPortrait } from './aftermath.ts';
 import { isReached, tellsOf } from './asides.ts';
 import { authority } from './authorities.ts';
 import { byTag, onceEach } from './counting.ts';
-import type { Tells } from './lexicon/deeds.ts';
+import { DEEDS, type Tells } from './lexicon/deeds.ts';
 import type { Found, Reading } from './reading.ts';
+import { dayTold } from './status-day.ts';
 
 const STAGES = [...STATUSES, 'future', 'debate'] as const;
 const ZONES = ['title', 'lead', 'body'] as const;
@@ -27,8 +27,7 @@ const MANNERS = [
   'after',
 ] as const;
 
-/** What each number of the evidence stands for, in order; the rows of `status-weights.ts` have this order. */
-export const STATUS_EVIDENCE: readonly string[] = [
+const BROAD: readonly string[] = [
   'always',
   ...STAGES.flatMap((s) => ZONES.map((z) => `said to be ${s} in the ${z}`)),
   ...TOLD.flatMap((s) => PLACES.map((z) => `${s} by a deed in the ${z}`)),
@@ -40,16 +39,19 @@ export const STATUS_EVIDENCE: readonly string[] = [
   'an office',
   ...TOPICS.map((t) => `office for ${t}`),
 ];
+
+/** From this place on the evidence is of single deeds, each of which is rare. */
+export const SINGLE_DEEDS = BROAD.length;
+
+/** What each number of the evidence stands for, in order; the rows of `status-weights.ts` have this order. */
+export const STATUS_EVIDENCE: readonly string[] = [
+  ...BROAD,
+  ...Object.keys(DEEDS).flatMap((deed) => PLACES.map((z) => `a deed of ${deed} in the ${z}`)),
+];
 const PLACE_OF: ReadonlyMap<string, number> = new Map(STATUS_EVIDENCE.map((name, i) => [name, i]));
 
 /** A title and a lead of usual length; a figure below them is an aside. */
 const AHEAD_LETTERS = 300;
-/** A day told further down is hardly the news: the rent is due on Friday. */
-const DAY_LETTERS = 350;
-/** A rule that starts within this time of the report is told as starting. */
-const SOON = 3 * DAY;
-/** A rule that started longer ago is no news of its own. */
-const LONG_AGO = 30 * DAY;
 /** What a plain word of a stage weighs; a deed weighs one. */
 const STATUS_WORD = 5;
 /** A text of about seven sentences counts as neither short nor long. */
@@ -68,27 +70,14 @@ const placeOfStage = byTag(({ of }, zone) => PLACE_OF.get(`said to be ${of} in t
 const placeOfDeed = byTag((f, zone) => PLACE_OF.get(`${tellsOf(f) ?? ''} by a deed in the ${zone}`));
 const placeOfFirst = byTag((f) => PLACE_OF.get(`${tellsOf(f) ?? ''} by a deed in the first`));
 
-function isStart(f: Fact): boolean {
-  return f.kind === 'effective_date' && !f.background && /^\d{4}-\d\d/.test(String(f.value));
+/** Where a deed counts by itself, beside the stage it tells; undefined for other words. */
+export function placeOfSingle(f: Found): number | undefined {
+  if (f.kind !== 'deed') return undefined;
+  return f.sentence === 1 ? placeOfSingleFirst(f, 'lead') : placeOfSingleDeed(f, f.zone);
 }
 
-/** A month stands for its middle. */
-function dayOf({ value }: Fact): number {
-  return Date.parse(String(value).length === 7 ? `${value}-15` : String(value));
-}
-
-/** The first day of a rule nearest to the report, as a text may name the next step beside it; null where none is told. */
-export function dayTold(p: Reading, facts: readonly Fact[]): { date: string; when: 'past' | 'come' | 'ahead' } | null {
-  const { published } = p;
-  if (published === null) return null;
-  const gap = (f: Fact) => Math.abs(dayOf(f) - published);
-  const days = facts.filter((f) => isStart(f) && f.at < p.titleEnd + DAY_LETTERS);
-  if (days.length === 0) return null;
-  const nearest = days.reduce((a, b) => (gap(b) < gap(a) ? b : a));
-  const late = published - dayOf(nearest);
-  const when = late >= LONG_AGO ? 'past' : late >= -SOON ? 'come' : 'ahead';
-  return { date: String(nearest.value), when };
-}
+const placeOfSingleDeed = byTag(({ of }, zone) => PLACE_OF.get(`a deed of ${of} in the ${zone}`));
+const placeOfSingleFirst = byTag(({ of }) => PLACE_OF.get(`a deed of ${of} in the first`));
 
 /** How far a demand reaches, in letters. */
 const REACH = 40;
@@ -111,11 +100,14 @@ function undoneIn(found: readonly Found[]): (f: Found) => boolean {
 function wordsTold(p: Reading, told: Float64Array): void {
   const looksBack = aftermathOf(p);
   const isUndone = undoneIn(p.found);
-  const isNew = onceEach(p.found.length);
+  const isNew = onceEach(2 * p.found.length);
   for (const f of p.found) {
     const place = placeOfWord(f);
-    if (place === undefined || looksBack(f) || !isNew(f.wordId, place)) continue;
-    told[place] = (told[place] ?? 0) + f.weight * (isUndone(f) ? UNDONE : 1);
+    if (place === undefined || looksBack(f)) continue;
+    const loud = f.weight * (isUndone(f) ? UNDONE : 1);
+    if (isNew(f.wordId, place)) told[place] = (told[place] ?? 0) + loud;
+    const single = placeOfSingle(f);
+    if (single !== undefined && isNew(f.wordId, single)) told[single] = (told[single] ?? 0) + loud;
   }
   for (let i = 0; i < told.length; i++) {
     const words = told[i] ?? 0;

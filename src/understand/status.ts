@@ -1,7 +1,7 @@
 import type { Fact } from '../core/fact.ts';
 import { STATUSES, type Status, type Topic } from '../core/story.ts';
 import type { Found, Reading } from './reading.ts';
-import { placeOfWord, STATUS_EVIDENCE, statusEvidenceOf } from './status-evidence.ts';
+import { placeOfSingle, placeOfWord, STATUS_EVIDENCE, statusEvidenceOf } from './status-evidence.ts';
 import { STATUS_WEIGHTS } from './status-weights.ts';
 
 /** A stage, or that the text tells none. */
@@ -33,7 +33,9 @@ export function voiceOf(evidence: Float64Array, name: string, stage: Stage): num
 /** Whether a word where it stands speaks for a stage more than for what all texts tell. */
 export function wordSpeaksFor(f: Found, stage: Stage): boolean {
   const place = placeOfWord(f);
-  return place !== undefined && (STATUS_WEIGHTS[stage][place] ?? 0) >= WORTH_CITING;
+  if (place === undefined) return false;
+  const row = STATUS_WEIGHTS[stage];
+  return (row[place] ?? 0) + (row[placeOfSingle(f) ?? -1] ?? 0) >= WORTH_CITING;
 }
 
 /**

@@ -5,7 +5,7 @@ import { readFacts } from '../../src/understand/facts.ts';
 import type { Readable } from '../../src/understand/passage.ts';
 import { reading } from '../../src/understand/reading.ts';
 import { STAGE_NAMES, type Stage } from '../../src/understand/status.ts';
-import { STATUS_EVIDENCE, statusEvidenceOf } from '../../src/understand/status-evidence.ts';
+import { SINGLE_DEEDS, STATUS_EVIDENCE, statusEvidenceOf } from '../../src/understand/status-evidence.ts';
 import { topicsOf } from '../../src/understand/topic-choice.ts';
 import type { Labelled } from './label.ts';
 import { short, stepper } from './logistic.ts';
@@ -16,6 +16,8 @@ import { FOLDS, foldOf } from './taught.ts';
 const ROUNDS = 250;
 /** How much a weight is drawn back to nothing, against how loud its evidence is; the constant term is free. */
 const DRAWN_BACK = 0.1;
+/** Single deeds are rare, so they are drawn back to what their stage weighs. */
+const DRAWN_BACK_SINGLE = 0.3;
 
 /** What is written to be hard teaches least; what was written as newsrooms write, with no word chosen for it, most. */
 const TIMES = { lessons: 1, looked: 2, f: 4, h: 4, news: 4 } as const;
@@ -120,7 +122,9 @@ function slopesOf(examples: readonly Told[], weights: readonly Float64Array[], a
 /** Multinomial logistic regression by gradient steps that shrink where they were large; the same weights every time. */
 export function statusWeights(examples: readonly Told[]): readonly Float64Array[] {
   const all = examples.reduce((sum, e) => sum + TIMES[e.batch], 0);
-  const drawn = loudness(examples, all).map((l, i) => (i === 0 ? 0 : l * DRAWN_BACK));
+  const drawn = loudness(examples, all).map((l, i) =>
+    i === 0 ? 0 : l * (i < SINGLE_DEEDS ? DRAWN_BACK : DRAWN_BACK_SINGLE),
+  );
   const rows = STAGE_NAMES.map(() => stepper(STATUS_EVIDENCE.length));
   const weights = rows.map((row) => row.weights);
   for (let round = 0; round < ROUNDS; round++) {

@@ -42,6 +42,8 @@ export type FigureRule =
   | { readonly kind: 'list' }
   /** No word of its own sentence: what the title and the first sentence are about. */
   | { readonly kind: 'theme' }
+  /** No rule alone: its size, unit, place and neighbours, and these words, as printed, weighed together. */
+  | { readonly kind: 'weighed'; readonly words: readonly string[] }
   /** A day from which something holds. */
   | { readonly kind: 'start' };
 

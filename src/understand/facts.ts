@@ -1,12 +1,15 @@
 import type { Fact } from '../core/fact.ts';
 import { withContext, withoutConverted, withoutHeadlineSum, withoutOlder } from './facts/background.ts';
 import { HOME_CURRENCY } from './facts/everywhere.ts';
-import { candidatesIn, type Figures } from './facts/candidates.ts';
+import type { Figures } from './facts/candidates.ts';
 import { factOf } from './facts/fact-of.ts';
+import { figuresOf, type FiguresRead } from './facts/figures.ts';
 import { noteFirm, soleFirm } from './facts/firms.ts';
+import { kindsIn } from './facts/kind-choice.ts';
+import { KIND_WEIGHTS } from './facts/kind-weights.ts';
+import type { Class } from './facts/kinds.ts';
 import { noteColumns, remember, type Memory } from './facts/memory.ts';
 import { spansOf } from './facts/periods.ts';
-import { readied } from './facts/readied.ts';
 import type { Reading } from './facts/reading.ts';
 import { withoutRepeats } from './facts/repeats.ts';
 import { startCandidates, type Candidate } from './facts/start-evidence.ts';
@@ -23,12 +26,19 @@ type Found = { readonly facts: readonly Fact[]; readonly growths: readonly Growt
  * with its exact words; the same figure said twice is one. Linear in the length of the text; never throws.
  */
 export function readFacts(p: Passage): readonly Fact[] {
-  const { reading, scanned, memory } = readied(p);
+  const read = figuresOf(p);
+  return factsOf(p, read, kindsIn(read.text, KIND_WEIGHTS));
+}
+
+/** The facts of a text whose figures have been read and judged: what each candidate is, sentence by sentence. */
+export function factsOf(p: Passage, read: FiguresRead, kinds: readonly (readonly Class[])[]): readonly Fact[] {
+  const { reading, scanned, text } = read;
+  const memory = { ...read.memory, firms: { ...read.memory.firms }, conversions: [] };
   const dates = startCandidates(scanned, reading, memory.theme);
   const facts: Fact[] = [];
-  for (const [k, figures] of candidatesIn(scanned, reading, memory.theme).entries()) {
+  for (const [k, figures] of text.figures.entries()) {
     memory.next = soleFirm(scanned[k + 1]);
-    const found = inSentence(figures, startsOf(dates[k] ?? []), reading, memory);
+    const found = inSentence(figures, kinds[k] ?? [], startsOf(dates[k] ?? []), reading, memory);
     facts.push(...suspected(found.facts, found.growths));
   }
   const kept = withoutRepeats(withoutConverted(facts, memory.conversions), p.titleEnd);
@@ -38,10 +48,19 @@ export function readFacts(p: Passage): readonly Fact[] {
 
 const MOST_CONVERSIONS = 20;
 
-function inSentence(figures: Figures, dates: readonly Candidate[], reading: Reading, memory: Memory): Found {
+function inSentence(
+  figures: Figures,
+  kinds: readonly Class[],
+  dates: readonly Candidate[],
+  reading: Reading,
+  memory: Memory,
+): Found {
   const { signs, names, growths } = figures;
   const spans = spansOf(reading.text, signs, reading.published, reading.lexicon, memory.measured ?? memory.period);
-  const told = figures.candidates.flatMap(({ amount, kind }) => (kind === 'none' ? [] : [{ amount, kind }]));
+  const told = figures.candidates.flatMap(({ amount }, i) => {
+    const kind = kinds[i] ?? 'none';
+    return kind === 'none' ? [] : [{ amount, kind }];
+  });
   if (memory.conversions.length < MOST_CONVERSIONS) memory.conversions.push(...figures.conversions);
   const facts = told.map((t) => factOf(t, told, names, spans, signs, reading, memory));
   const starts = dates.map((s) => startFact(s, signs, names, reading, memory.last));

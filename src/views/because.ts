@@ -76,7 +76,9 @@ function stageRuleIn(rule: StageRule, lang: UiLanguage): string {
 
 function figureRuleIn(rule: FigureRule, lang: UiLanguage): string {
   const w = whyWords[lang];
-  return rule.kind === 'cue' ? w.cue(quoted([rule.word])) : w[rule.kind];
+  if (rule.kind === 'cue') return w.cue(quoted([rule.word]));
+  if (rule.kind === 'weighed') return rule.words.length > 0 ? w.weighedWith(quoted(rule.words)) : w.weighed;
+  return w[rule.kind];
 }
 
 function sureness(likely: number, lang: UiLanguage): string {

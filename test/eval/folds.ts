@@ -2,6 +2,7 @@ import { TOPICS } from '../../src/core/story.ts';
 import { relevanceOf } from '../../src/understand/relevance.ts';
 import { topicsOf } from '../../src/understand/topic-choice.ts';
 import type { Labelled } from './label.ts';
+import { kindRows } from './fold-kinds.ts';
 import { examplesOf, examplesOfNews, learned, type Example } from './learn.ts';
 import { judgedOf, judgedOfNews, learnedRelevance, teasers, type Judged } from './learn-relevance.ts';
 import { datedIn, foldedStarts } from './learn-starts.ts';
@@ -33,7 +34,7 @@ function sum(tallies: readonly Tally[]): Tally {
 
 function row(name: string, n: number, t: Tally): string {
   const figures = [precision(t), recall(t), f1(t)].map((x) => x.toFixed(3).replace(/^0/, '')).join(' ');
-  return `${name.padEnd(22)}${String(n).padStart(5)}  ${figures}`;
+  return `${name.padEnd(24)}${String(n).padStart(5)}  ${figures}`;
 }
 
 /** Relevance of texts that the weights never saw, by batch, with the traps that were taken for news. */
@@ -77,11 +78,12 @@ function stageRows(all: readonly Told[]): readonly string[] {
 }
 
 /**
- * Topics, relevance, starts and stages of texts that the weights never saw: five folds over lessons, the looked-at half and the passages, each asked
+ * Topics, relevance, starts, figures and stages of texts that the weights never saw: five folds over lessons, the looked-at half and the passages, each asked
  * with weights learned from the other four. Words may have been chosen with a text in view, so this compares ways of
  * weighing and is no first sight.
  */
 export async function foldTable(looked: readonly Labelled[], lessons: readonly Labelled[]): Promise<string> {
+  const figures = await taughtBy(looked, lessons);
   const all = answers([...examplesOf(looked, 'looked'), ...examplesOf(lessons, 'lessons'), ...examplesOfNews()]);
   const batches = (['lessons', 'looked', 'news'] as const).map((batch) => {
     const mine = all.filter((a) => a.example.batch === batch);
@@ -101,13 +103,16 @@ export async function foldTable(looked: readonly Labelled[], lessons: readonly L
     );
   });
   const judged = [...judgedOf(looked, 'looked'), ...judgedOf(lessons, 'lessons'), ...judgedOfNews()];
-  const head = (what: string) => `${''.padEnd(22)}    n  ${what} P R F1`;
+  const head = (what: string) => `${''.padEnd(24)}    n  ${what} P R F1`;
   return [
     head('relevance'),
     ...relevanceRows(judged, teasers(looked, lessons)),
     '',
     head('starts'),
-    ...startRows(await taughtBy(looked, lessons)),
+    ...startRows(figures),
+    '',
+    head('figures'),
+    ...kindRows(figures).map(({ name, n, tally }) => row(name, n, tally)),
     '',
     `${''.padEnd(22)}    n  stages right`,
     ...stageRows([...toldByArticles(looked, 'looked'), ...toldByArticles(lessons, 'lessons'), ...toldByNews()]),

@@ -8,6 +8,7 @@ import { gateTable } from './gate.ts';
 import { rightly } from './golden.ts';
 import { halfOf, isIn, readApart, readCorpus, type Apart, type Labelled, type Part } from './label.ts';
 import { unexplained } from './explained.ts';
+import { learnKinds } from './learn-kinds.ts';
 import { learnStarts } from './learn-starts.ts';
 import { learnStatus } from './learn-status.ts';
 import { learnTopics } from './learn.ts';
@@ -97,7 +98,9 @@ function missCounts(all: readonly Read[]): string {
 /** What is learned after what: figures speak for topics, topics for stages; each step loads the weights of the one before. */
 const STEPS = {
   figures: async (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
-    console.log(`starts learned from ${learnStarts(await taughtBy(looked, lessons))} dates`);
+    const taught = await taughtBy(looked, lessons);
+    console.log(`kinds learned from ${learnKinds(taught)} figures`);
+    console.log(`starts learned from ${learnStarts(taught)} dates`);
   },
   topics: (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
     console.log(`topics learned from ${learnTopics(looked, lessons)} passages`);

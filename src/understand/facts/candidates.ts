@@ -3,6 +3,7 @@ import type { Amount } from './amounts.ts';
 import { isConversion } from './background.ts';
 import { isDelta, isUnsaid } from './delta.ts';
 import { ruled, type Course, type Ruled } from './kind-of.ts';
+import { judge, type Class } from './kinds.ts';
 import { isRatio, plausible } from './likely.ts';
 import type { Name, Told } from './owners.ts';
 import type { Reading } from './reading.ts';
@@ -13,8 +14,10 @@ import type { Growth } from './suspicion.ts';
 export type Candidate = {
   readonly amount: Amount;
   readonly ruled: Ruled;
+  /** How loud the words of its sentence speak for each class. */
+  readonly voices: Float64Array;
   /** What the rules make of it in the end: `none` for what grew, did not happen or is too small. */
-  readonly kind: FactKind | 'none';
+  readonly kind: Class;
   /** It says by how much something grew, fell or differs. */
   readonly delta: boolean;
   readonly unsaid: boolean;
@@ -75,13 +78,15 @@ function candidateOf(
   reading: Reading,
   course: Course,
 ): Candidate {
-  const said = ruled(amount, signs, names, last, reading, course);
-  const delta = isDelta(reading.text, amount, reading.lexicon);
+  const { text, lexicon } = reading;
+  const judged = judge(text, amount, signs, course.theme, names.length > 0, lexicon);
+  const said = ruled(amount, signs, names, last, judged, text, course);
+  const delta = isDelta(text, amount, lexicon);
   const { kind } = said;
-  const unsaid = kind !== 'none' && isUnsaid(amount, kind, signs, reading.lexicon.language.density);
+  const unsaid = kind !== 'none' && isUnsaid(amount, kind, signs, lexicon.language.density);
   const grows = kind !== 'none' && delta && (GROWING.has(kind) || amount.unit === '');
   const is = kind !== 'none' && !grows && !unsaid && plausible(kind, amount);
-  return { amount, ruled: said, kind: is ? kind : 'none', delta, unsaid };
+  return { amount, ruled: said, voices: judged.voices, kind: is ? kind : 'none', delta, unsaid };
 }
 
 const GROWN: ReadonlySet<Amount['unit']> = new Set(['percent', 'persons', 'users', '']);

@@ -23,7 +23,7 @@ export function factOf(
   const { lexicon, text } = reading;
   const written = kind === 'mau' ? asWritten(names, text) : names;
   const here = ownerHere(told, all, written, text, signs, lexicon);
-  const unit = UNITS[kind] ?? (amount.unit === 'money' ? amount.currency : amount.unit);
+  const unit = unitOf(kind, amount);
   const inRow = names.length === 0 ? rowOwner(told, all, memory.row) : undefined;
   const nobody =
     (kind === 'fine' && names.length === 0 && isForAnyone(amount, signs, memory)) ||
@@ -50,7 +50,7 @@ export function factOf(
     kind,
     platform: isBareTikTok(owner, kind, amount, names, text) ? null : (inRow ?? platformOf(owner, kind, reading.about)),
     value: amount.value,
-    unit: unitOf(kind, amount, unit),
+    unit,
     period,
     firm,
   };
@@ -78,7 +78,9 @@ function carriedPeriod(kind: FactKind, memory: Memory, parts: boolean): string |
 
 const UNITS: Readonly<Partial<Record<FactKind, string>>> = { mau: 'persons', recall_count: 'items' };
 
-function unitOf(kind: FactKind, amount: Amount, unit: string): string {
+/** The unit a figure of a kind is told in: an ISO currency, or what is counted, as the vocabulary has it. */
+export function unitOf(kind: FactKind, amount: Amount): string {
+  const unit = UNITS[kind] ?? (amount.unit === 'money' ? amount.currency : amount.unit);
   if (kind === 'purchase_volume' && amount.unit !== 'money') return 'parcels';
   if (kind === 'threshold' && amount.unit === '') return 'persons';
   if (kind === 'breach_count')

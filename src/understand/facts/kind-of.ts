@@ -2,11 +2,10 @@ import type { FactKind } from '../../core/fact.ts';
 import type { Cue } from '../language.ts';
 import type { Amount } from './amounts.ts';
 import { measuresApps } from './firms.ts';
-import { judge } from './kinds.ts';
+import type { Class, Judged } from './kinds.ts';
 import { isPartOfCount, isSum } from './likely.ts';
 import { CARRIED_SENTENCES } from './memory.ts';
 import type { Name, Told } from './owners.ts';
-import type { Reading } from './reading.ts';
 import type { CueAt, Signs } from './signs.ts';
 import { byTheme, type Theme } from './theme.ts';
 import { isSmall } from './voices.ts';
@@ -16,7 +15,7 @@ export const WAYS = ['cue', 'form', 'old', 'list', 'part', 'measured', 'carried'
 export type Way = (typeof WAYS)[number];
 
 /** What the rules say of a figure, and how they came to it. */
-export type Ruled = { readonly kind: FactKind | 'none'; readonly way: Way; readonly by?: CueAt };
+export type Ruled = { readonly kind: Class; readonly way: Way; readonly by?: CueAt };
 
 /** What the rules remember of the sentences before: their kinds, and how many sentences ago those were told. */
 export type Course = { theme: Theme; kinds: ReadonlySet<FactKind>; age: number };
@@ -29,13 +28,14 @@ export function ruled(
   signs: Signs,
   names: readonly Name[],
   before: Told | undefined,
-  { text, lexicon }: Pick<Reading, 'text' | 'lexicon'>,
+  judged: Judged,
+  text: string,
   course: Course,
 ): Ruled {
   if (before?.amount.old && before.amount.unit === amount.unit) return { kind: before.kind, way: 'old' };
-  const judged = judge(text, amount, signs, course.theme, names.length > 0, lexicon);
-  if (judged?.kind === 'mau' && isSum(signs, amount, names)) return SILENT;
-  if (judged) return { ...judged, way: judged.by ? 'cue' : 'form' };
+  const { kind, by } = judged;
+  if (kind === 'mau' && isSum(signs, amount, names)) return SILENT;
+  if (kind) return by ? { kind, way: 'cue', by } : { kind, way: 'form' };
   const alike =
     before &&
     before.amount.unit === amount.unit &&

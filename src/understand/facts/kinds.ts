@@ -1,4 +1,4 @@
-import type { FactKind } from '../../core/fact.ts';
+import { FACT_KINDS } from '../../core/fact.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Amount } from './amounts.ts';
 import { has, type CueAt, type Signs } from './signs.ts';
@@ -26,10 +26,19 @@ const FAINTEST = 0.13;
 /** "75 % of" alone says a part of a whole. */
 const PART = 0.3;
 
-/** What a figure is by the loudest cue of its sentence, and that cue; no cue where its form alone tells ("75 % of"). */
-export type Judged = { readonly kind: FactKind | 'none'; readonly by?: CueAt };
+/** What a figure may be: a kind of fact, or none. */
+export const CLASSES = ['none', ...FACT_KINDS] as const;
+export type Class = (typeof CLASSES)[number];
 
-/** Says what a figure is by the loudest cue of its sentence: `none` for what is no fact, undefined when nothing speaks. */
+const CLASS_AT: ReadonlyMap<Class, number> = new Map(CLASSES.map((c, i) => [c, i]));
+
+/**
+ * What the words of its sentence say of a figure: how loud the loudest of each class is, in the order of CLASSES; and, where
+ * any can be heard, which is the loudest of all and by which word (none where the figure's form alone tells: "75 % of").
+ */
+export type Judged = { readonly voices: Float64Array; readonly kind?: Class; readonly by?: CueAt };
+
+/** Hears every cue of a figure's sentence. */
 export function judge(
   text: string,
   amount: Amount,
@@ -37,20 +46,28 @@ export function judge(
   theme: Theme,
   named: boolean,
   lexicon: Lexicon,
-): Judged | undefined {
-  const voices = VOICES[amount.unit];
+): Judged {
+  const table = VOICES[amount.unit];
+  const voices = new Float64Array(CLASSES.length);
+  const raise = (kind: Class, score: number) => {
+    const at = CLASS_AT.get(kind) ?? 0;
+    if (score > (voices[at] ?? 0)) voices[at] = score;
+  };
   const part = amount.unit === 'percent' && lexicon.partOf.at(text, skipGap(text, amount.end, 1)) !== undefined;
-  let judged: Judged | undefined = part ? { kind: theme.has('commission') ? 'commission' : 'share' } : undefined;
+  const form = theme.has('commission') ? 'commission' : 'share';
+  let judged: Omit<Judged, 'voices'> = part ? { kind: form } : {};
   let loudest = part ? PART : FAINTEST;
+  if (part) raise(form, PART);
   for (const cue of signs.cues) {
     const voice = isTested(amount, cue, signs)
       ? TESTED
-      : ofTheme(voiceOf(amount, cue, voices, signs, named), amount, signs, theme);
+      : ofTheme(voiceOf(amount, cue, table, signs, named), amount, signs, theme);
     if (!voice) continue;
     const score = (voice[1] * HALF) / (HALF + distance(signs, amount.at, amount.end, cue, lexicon.language.density));
+    raise(voice[0], score);
     if (score > loudest) [judged, loudest] = [{ kind: voice[0], by: cue }, score];
   }
-  return judged;
+  return { ...judged, voices };
 }
 
 /** Where an article is about what sellers pay, a rate in a sentence without parcels is theirs. */

@@ -184,7 +184,8 @@ export function isSmall({ value, currency }: Amount): boolean {
   return value < largestPrice(currency);
 }
 
-function largestPrice(currency: string): number {
+/** The dearest that one product or parcel may be, in its currency. */
+export function largestPrice(currency: string): number {
   return LARGEST_PRICE[currency] ?? 20_000;
 }
 

@@ -7,6 +7,7 @@ import { byTag, onceEach } from './counting.ts';
 import { DEEDS, type Tells } from './lexicon/deeds.ts';
 import type { Found, Reading } from './reading.ts';
 import { dayTold } from './status-day.ts';
+import { DEED_PAIRS, pairName, pairsTold } from './status-pairs.ts';
 
 const STAGES = [...STATUSES, 'future', 'debate'] as const;
 const ZONES = ['title', 'lead', 'body'] as const;
@@ -40,15 +41,17 @@ const BROAD: readonly string[] = [
   ...TOPICS.map((t) => `office for ${t}`),
 ];
 
-/** From this place on the evidence is of single deeds, each of which is rare. */
+/** From this place on the evidence is of single deeds and pairs of them, each of which is rare. */
 export const SINGLE_DEEDS = BROAD.length;
 
 /** What each number of the evidence stands for, in order; the rows of `status-weights.ts` have this order. */
 export const STATUS_EVIDENCE: readonly string[] = [
   ...BROAD,
   ...Object.keys(DEEDS).flatMap((deed) => PLACES.map((z) => `a deed of ${deed} in the ${z}`)),
+  ...DEED_PAIRS.map(pairName),
 ];
 const PLACE_OF: ReadonlyMap<string, number> = new Map(STATUS_EVIDENCE.map((name, i) => [name, i]));
+const hearPairs = pairsTold((name) => PLACE_OF.get(name));
 
 /** A title and a lead of usual length; a figure below them is an aside. */
 const AHEAD_LETTERS = 300;
@@ -167,6 +170,7 @@ export function statusEvidenceOf(
     told[place] = value;
   };
   wordsTold(p, told);
+  hearPairs(told);
   set('always', 1);
   manners(p, set);
   const about = topicsOfNews(p, topics);

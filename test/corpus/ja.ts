@@ -5,6 +5,8 @@ export const ja: Corpus = {
   country: 'JP',
   published: '2025-09-10',
   says: [
+    ['小包のうち2割5分が中国からだった。', 'share - 25 percent - -'],
+    ['出店者3万2千件の口座情報が閲覧可能だった。', 'breach_count - 32000 accounts - -'],
     ['フランス当局はシーインに4000万ユーロの制裁金を科した。', 'fine Shein 40000000 EUR - -'],
     ['韓国公取委はテムに3億5700万ウォンの課徴金を命じた。', 'fine Temu 357000000 KRW - -'],
     ['イタリア当局はシーインに100万ユーロの罰金を言い渡した。', 'fine Shein 1000000 EUR - -'],

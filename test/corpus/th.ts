@@ -5,6 +5,7 @@ export const th: Corpus = {
   country: 'TH',
   published: '2025-09-10',
   says: [
+    ['เรียกเก็บอากรร้อยละ 10 ถึง 30', 'duty_rate - 10 percent - -', 'duty_rate - 30 percent - -'],
     ['แพลตฟอร์มที่มีผู้ใช้ตั้งแต่ 500,000 คนต่อเดือน เช่น Temu ต้องตั้งตัวแทน', 'threshold - 500000 persons - -'],
     ['สหภาพยุโรปสั่งปรับ Temu 200 ล้านยูโร', 'fine Temu 200000000 EUR - -'],
     ['Shein ถูกปรับ 40 ล้านยูโรในฝรั่งเศส', 'fine Shein 40000000 EUR - -'],

@@ -31,7 +31,7 @@ function skipPrefix(text: string, i: number, lexicon: Lexicon): number {
 
 function sameKind(a: Amount, b: Amount): boolean {
   if (b.unit === '' || b.unit === 'none' || b.value < a.value)
-    return a.unit === 'money' && b.unit === '' && b.value > a.value;
+    return (a.unit === 'money' || a.unit === 'percent') && b.unit === '' && b.value > a.value;
   return a.unit === '' || (a.unit === b.unit && a.currency === b.currency);
 }
 

@@ -282,6 +282,20 @@ const id: Tongue = {
       sepuluh: 10,
     },
     currencies: {
+      NGN: 'naira',
+      SAR: 'riyal',
+      RON: 'leu',
+      COP: 'peso kolombia',
+      CLP: 'peso chile',
+      PKR: 'rupee pakistan',
+      AED: 'dirham',
+      KZT: 'tenge',
+      CAD: 'dolar kanada',
+      NZD: 'dolar selandia baru',
+      CHF: 'franc swiss',
+      SEK: 'krona',
+      RUB: 'rubel',
+      ZAR: 'rand|rand afrika selatan',
       USD: 'dolar as|dolar amerika serikat|dolar amerika|dolar|us dollar|dollar as',
       IDR: 'rupiah',
       EUR: 'euro',
@@ -292,33 +306,33 @@ const id: Tongue = {
       SGD: 'dolar singapura',
       MYR: 'ringgit|ringgit malaysia',
       THB: 'baht',
-      VND: 'dong',
+      VND: 'dong|dong vietnam',
       HKD: 'dolar hong kong',
-      TWD: 'dolar taiwan',
+      TWD: 'dolar taiwan|dolar taiwan baru',
       AUD: 'dolar australia',
       PHP: 'peso|peso filipina',
       HUF: 'forint',
-      INR: 'rupee|rupe',
+      INR: 'rupee|rupe|rupee india',
       MXN: 'peso meksiko',
-      BRL: 'real',
+      BRL: 'real|reais|real brasil',
       PLN: 'zloty',
-      TRY: 'lira',
+      TRY: 'lira|lira turki',
     },
     counted: {
       users:
         'pengguna|pengguna aktif|orang pengguna|pengunjung|pengguna bulanan|user|users|pengguna aktif bulanan|orang yang menggunakan|pemakai|pemakai aktif|pemakai bulanan|penerima layanan|penerima aktif|penerima layanan aktif|pengakses',
       persons: 'orang|konsumen|pelanggan|warga|penduduk|pembeli|individu|anak|responden|nasabah|jiwa',
       items:
-        'produk|barang|item|unit|buah|pcs|potong|mainan|tautan|konten|jenis produk|iklan|listing|pasang|sampel|kosmetik|jenis barang|jenis kosmetik|link|botol|label|butir|keping|karton|kardus|dus|boks|bungkus|kapsul|tablet|strip|krim|helai|lembar|kemasan|tas|sepatu|pakaian|jam tangan|ponsel|contoh|model|alat|mesin|tautan produk|akun penjual|kaus|baju|gelas|tabung|wadah|sachet|saset|charger|pengisi daya|colokan|lampu|helm|perhiasan|gelang|anting|kalung|adaptor|pengisi daya murah|aksesori|boneka|sepeda|skuter|mesin kopi|panci|kompor|baterai',
+        'produk|barang|item|unit|buah|pcs|potong|mainan|tautan|konten|jenis produk|iklan|listing|pasang|sampel|kosmetik|jenis barang|jenis kosmetik|link|botol|label|butir|keping|karton|kardus|dus|boks|bungkus|kapsul|tablet|strip|krim|helai|lembar|kemasan|tas|sepatu|pakaian|jam tangan|ponsel|contoh|model|alat|mesin|tautan produk|akun penjual|kaus|baju|gelas|tabung|wadah|sachet|saset|charger|pengisi daya|colokan|lampu|helm|perhiasan|gelang|anting|kalung|adaptor|pengisi daya murah|aksesori|boneka|sepeda|skuter|mesin kopi|panci|kompor|baterai|tautan iklan|kosmetik ilegal|lembar pakaian|stel|rol|ikat|mainan anak|produk impor|barang palsu|kantong|jeriken|ampul|pot|botol parfum|pasang sepatu|jam|kacamata|perangkat|gawai|powerbank|gadget|helai pakaian',
       parcels:
-        'paket|kiriman|paket kiriman|pengiriman|barang kiriman|dokumen barang kiriman|parsel|bal|consignment note|karung|koli|paket barang|barang kiriman luar negeri',
+        'paket|kiriman|paket kiriman|pengiriman|barang kiriman|dokumen barang kiriman|parsel|bal|consignment note|karung|koli|paket barang|barang kiriman luar negeri|paket kecil|paket impor|paket lintas negara|paket luar negeri|pengiriman paket|paket bernilai rendah|resi|kiriman impor|barang kiriman impor|paket per hari',
       accounts:
-        'akun|data pengguna|data pribadi|rekaman data|data|catatan data|rekaman|rekaman pelanggan|rekaman pembeli|rekaman pengguna|baris data|entri|entri data|data pelanggan|data pembeli|akun pelanggan|akun pembeli|akun pengguna|nomor ktp',
+        'akun|data pengguna|data pribadi|rekaman data|data|catatan data|rekaman|rekaman pelanggan|rekaman pembeli|rekaman pengguna|baris data|entri|entri data|data pelanggan|data pembeli|akun pelanggan|akun pembeli|akun pengguna|nomor ktp|data penjual|data konsumen|data akun|data nasabah|data anggota|baris|alamat surel|alamat email|nomor telepon|nomor ponsel|data kartu',
       cases: 'kasus|transaksi|pesanan|dokumen',
       sellers: 'penjual|pedagang|seller|merchant|toko|perusahaan|umkm|pelaku usaha|mitra|reseller|merek|platform',
       percent: '%|persen|prosen|pct',
       points: 'poin persentase|persen poin|basis poin|persentase poin|bps',
-      none: 'tahun|bulan|hari|minggu|jam|menit|kali|kali lipat|negara|kota|kg|gram|km|meter|ton|poin|karyawan|pekerja|tenaga kerja|unduhan|pasal|orang karyawan|detik|provinsi|gudang|pulau|kilogram|aplikasi|agen|kurir|pengemudi|sopir|pengantar|pengantar paket|buruh|anggota|pekan|hektare|meter persegi|laporan|aduan|pengaduan|keluhan|permohonan|permintaan|perkara|truk|kontainer|lokasi|titik|gerai|rumah|hari kerja|bab|halaman|sesi|kursi|langkah|butir pasal',
+      none: 'tahun|bulan|hari|minggu|jam|menit|kali|kali lipat|negara|kota|kg|gram|km|meter|ton|poin|karyawan|pekerja|tenaga kerja|unduhan|pasal|orang karyawan|detik|provinsi|gudang|pulau|kilogram|aplikasi|agen|kurir|pengemudi|sopir|pengantar|pengantar paket|buruh|anggota|pekan|hektare|meter persegi|laporan|aduan|pengaduan|keluhan|permohonan|permintaan|perkara|truk|kontainer|lokasi|titik|gerai|rumah|hari kerja|bab|halaman|sesi|kursi|langkah|butir pasal|kios|lapak|outlet|los|kelurahan|desa|kecamatan|suara|hari kalender|kurir mitra|pegawai|staf|tenaga|mitra pengemudi|paragraf|pos tarif|pos barang|lapangan kerja|kantor|armada|mobil|motor|penerbangan|rute|pengikut|penonton|tayangan|ulasan|bintang|pemohon|tersangka|saksi|ahli|hakim|syarat|poin penting|menit siaran|sesi siaran',
     },
     place:
       'di|lewat|melalui|dari|untuk toko|toko|{keranjang kuning|toko|lapak|akun} {di|}|lewat toko|jastip|jasa titip',
@@ -358,7 +372,7 @@ const id: Tongue = {
     former: 'sebelumnya|semula|dari sebelumnya|naik dari|turun dari',
     cues: {
       whoever:
-        '{platform|lokapasar|marketplace|penyelenggara|aplikasi|media sosial|loka pasar|niaga elektronik|toko daring|situs|perusahaan|pmse|medsos} {dengan|yang memiliki|yang punya|yang memproses|yang melayani|yang mempunyai|ber}|{platform|lokapasar|marketplace|perusahaan} {luar negeri|asing|daring|digital|yang} {dengan|yang memiliki|memproses data|memiliki}|yang memproses data|dengan sekurangnya|dengan minimal|dengan lebih dari|yang memiliki lebih dari',
+        '{platform|lokapasar|marketplace|penyelenggara|aplikasi|media sosial|loka pasar|niaga elektronik|toko daring|situs|perusahaan|pmse|medsos} {dengan|yang memiliki|yang punya|yang memproses|yang melayani|yang mempunyai|ber}|{platform|lokapasar|marketplace|perusahaan} {luar negeri|asing|daring|digital|yang} {dengan|yang memiliki|memproses data|memiliki}|yang memproses data|dengan sekurangnya|dengan minimal|dengan lebih dari|yang memiliki lebih dari|{platform|lokapasar|marketplace|penyelenggara|perusahaan|pmse|aplikasi|situs} {berpengguna|dengan pengguna|yang penggunanya|yang dikunjungi|dengan pengunjung|yang transaksinya|dengan transaksi}',
       will: 'akan|bakal|rencana|berencana',
       asked: 'responden|survei terhadap|jajak pendapat',
       worth: 'senilai|nilai',
@@ -366,33 +380,35 @@ const id: Tongue = {
       income: '{pph|pajak penghasilan|pajak pedagang|pajak penjual|pph pasal 22|pph final}',
       usage:
         '{pernah|biasa|sering|rutin|mengaku|terakhir|lebih suka} {membeli|belanja|berbelanja|memakai|menggunakan|bertransaksi|pesan|memesan}|pernah|{membeli|belanja|berbelanja|memakai} {di|lewat|dari}|memakai|dipakai|tingkat penggunaan',
-      opens: 'dibuka|beroperasi|{mem|}buka {titik|toko|gerai|gudang|layanan}|mulai melayani|diresmikan|menyala',
+      opens:
+        'dibuka|beroperasi|{mem|}buka {titik|toko|gerai|gudang|layanan}|mulai melayani|diresmikan|menyala|mulai beroperasi|resmi dibuka|resmi beroperasi|diluncurkan|mulai berjualan|{kembali|mulai} {dibuka|beroperasi|melayani|berjualan}|masuk ke indonesia|hadir di',
       turns: 'diblokir|memblokir|mengakhiri|berakhir|dipangkas|diputus|dicabut|dihapus',
-      fine: 'harus membayar|wajib membayar|diminta membayar|hukuman denda|menghukum|denda administratif|denda|didenda|mendenda|sanksi denda|sanksi administratif|ganti rugi|penalti|dijatuhi|hukuman|sanksi|kompensasi|mendendanya|{meng|di}ganti rugi|{mengganti|ganti|mengganti} kerugian|menyetor ke kas negara|{di|meng}hukum{|kan|an} membayar|uang paksa|{kena|dikenai|dikenakan|terkena|terancam} {sanksi|denda}|dihukum|{di|}perintah{kan|} {membayar|bayar}|bayar ganti rugi|menghukum terlapor|membayar denda|hukuman denda|sanksi perdata|uang pengganti|dijatuhi denda|jatuhkan denda|tiap kelalaian|per pelanggaran|setiap pelanggaran|pelanggar|uang damai|diancam denda|diancam',
+      fine: 'harus membayar|wajib membayar|diminta membayar|hukuman denda|menghukum|denda administratif|denda|didenda|mendenda|sanksi denda|sanksi administratif|ganti rugi|penalti|dijatuhi|hukuman|sanksi|kompensasi|mendendanya|{meng|di}ganti rugi|{mengganti|ganti|mengganti} kerugian|menyetor ke kas negara|{di|meng}hukum{|kan|an} membayar|uang paksa|{kena|dikenai|dikenakan|terkena|terancam} {sanksi|denda}|dihukum|{di|}perintah{kan|} {membayar|bayar}|bayar ganti rugi|menghukum terlapor|membayar denda|hukuman denda|sanksi perdata|uang pengganti|dijatuhi denda|jatuhkan denda|tiap kelalaian|per pelanggaran|setiap pelanggaran|pelanggar|uang damai|diancam denda|diancam|membayar ganti rugi|kena denda|dikenakan denda|sanksi berupa denda|denda keterlambatan|denda paksa|membayar kompensasi|pembayaran denda|hukum membayar|bayar denda|{men|di}jatuhkan sanksi|membayar rp|ganti kerugian|denda maksimal|denda paling banyak',
       invest:
-        'menyiapkan dana|menyiapkan|mengalokasikan|alokasi|mengalirkan|membangun|akan menanam|dibeli|senilai investasi|pusat logistik|investasi|berinvestasi|menginvestasikan|menanamkan|suntik|menyuntik|menyuntikkan|suntikan|akuisisi|mengakuisisi|diakuisisi|menggelontorkan|kucurkan|mengucurkan|gelontorkan|pendanaan|modal|tanam modal|penanaman modal|membeli saham|mencaplok|nilai transaksi akuisisi|dana segar|diinvestasikan|berkomitmen|membelanjakan|menyisihkan|komitmen|menawar|pembelian saham|penutupan transaksi|mengguyur|guyur|membenamkan|merogoh kocek|pengambilalihan|mengambil alih|tanamkan|menanam modal|nilai pembelian|nilai akuisisi|menyetor modal|pembangunan|ekspansi|siapkan|sewa gudang|membiayai|didanai|beli saham|menambah modal|belanja modal',
+        'menyiapkan dana|menyiapkan|mengalokasikan|alokasi|mengalirkan|membangun|akan menanam|dibeli|senilai investasi|pusat logistik|investasi|berinvestasi|menginvestasikan|menanamkan|suntik|menyuntik|menyuntikkan|suntikan|akuisisi|mengakuisisi|diakuisisi|menggelontorkan|kucurkan|mengucurkan|gelontorkan|pendanaan|modal|tanam modal|penanaman modal|membeli saham|mencaplok|nilai transaksi akuisisi|dana segar|diinvestasikan|berkomitmen|membelanjakan|menyisihkan|komitmen|menawar|pembelian saham|penutupan transaksi|mengguyur|guyur|membenamkan|merogoh kocek|pengambilalihan|mengambil alih|tanamkan|menanam modal|nilai pembelian|nilai akuisisi|menyetor modal|pembangunan|ekspansi|siapkan|sewa gudang|membiayai|didanai|beli saham|menambah modal|belanja modal|investasinya|nilai investasi|nilai investasinya|total investasi|nilai transaksinya|belanja investasi|dana investasi|pusat sortir senilai|proyek senilai|biaya pembangunan|menelan biaya|dengan biaya|suntikan dana|pendirian|harga pembelian|mengakuisisi saham|tebus|menebus',
       threshold:
-        'batas|ambang batas|batasan|de minimis|batas minimal|batas maksimal|harga minimum|batas nilai|nilai minimum|ambang|threshold|harga minimal|batas bawah|pembatasan|batas harga|di atasnya|di bawahnya|di atas itu|di bawah itu|batas pembebasan|nilai ambang|plafon',
+        'batas|ambang batas|batasan|de minimis|batas minimal|batas maksimal|harga minimum|batas nilai|nilai minimum|ambang|threshold|harga minimal|batas bawah|pembatasan|batas harga|di atasnya|di bawahnya|di atas itu|di bawah itu|batas pembebasan|nilai ambang|plafon|batas bebas|batas nilai bebas|ambang bebas|batas bebas bea|nilai pembebasan|ambang pembebasan|kiriman di bawah|barang di bawah|paket di bawah|nilainya di bawah|bernilai sampai|bernilai di bawah|bernilai hingga|di bawah nilai|nilainya di atas',
       exempt:
         'bebas bea|bebas pajak|dibebaskan|pembebasan|tidak dikenakan bea|bebas bea masuk|dikecualikan|bebas|tidak dipungut|tak dipungut|nol persen|lepas dari bea|luput dari|keistimewaan|kekebalan|tak kena|tidak kena|tak lagi bebas|fasilitas bebas',
       parcel:
         'barang impor|barang kiriman|impor|paket|kiriman|barang|produk impor|lintas negara|nilai pabean|lintas batas|cross border|cross-border|fob|bernilai|{berharga|seharga} {di bawah|kurang dari|maksimal}|per unit|per barang|harga barang|nilai barang kiriman|nilai kiriman|paket pos',
-      duty: 'bea masuk|tarif|pajak|ppn|bea|cukai|pungutan|tarif impor|pajak impor|biaya penanganan|biaya masuk|bea keluar|bmtp|pajak pertambahan nilai|tarif bea masuk|biaya tetap|dipungut|pungut|memungut|bea tetap|tarif tetap|tarif tunggal|bea paket|bea kiriman|pajak penjualan|gst|sales tax|biaya pemrosesan|ppnbm|ongkos penanganan|bea antidumping|bea tambahan|bea anti dumping|tarif resiprokal|pajak barang|tarif pajak|kena bea|menyetorkan|bmt|bmad',
+      duty: 'bea masuk|tarif|pajak|ppn|bea|cukai|pungutan|tarif impor|pajak impor|biaya penanganan|biaya masuk|bea keluar|bmtp|pajak pertambahan nilai|tarif bea masuk|biaya tetap|dipungut|pungut|memungut|bea tetap|tarif tetap|tarif tunggal|bea paket|bea kiriman|pajak penjualan|gst|sales tax|biaya pemrosesan|ppnbm|ongkos penanganan|bea antidumping|bea tambahan|bea anti dumping|tarif resiprokal|pajak barang|tarif pajak|kena bea|menyetorkan|bmt|bmad|tarif bea|biaya pemeriksaan|biaya administrasi pabean|biaya per paket|pungutan per|bea per|dikenai bea|dikenakan bea|kena tarif|kena pajak|dikenai pajak|dikenakan pajak|dikenai tarif|dikenakan tarif|bea flat|tarif flat|pajak barang mewah|sst|vat|pajak konsumsi|pajak impor khusus|icms|per item|per jenis barang',
       purchase:
-        'nilai transaksi|volume transaksi|gmv|transaksi|pembelian|belanja|nilai impor|pembelian langsung|belanja lintas|gross merchandise value|omzet pasar|nilai barang dagangan|membanjiri|masuk ke|nilai belanja|barang terjual|terjual|menangani|diproses|mendarat|belanja kartu|nilai pesanan|penjualan barang|total penjualan|barang masuk|masuk lewat|arus barang|keluar dari sana|dibelanjakan|uang yang dibelanjakan|kiriman masuk|diantar|mengantar|dikirim',
+        'nilai transaksi|volume transaksi|gmv|transaksi|pembelian|belanja|nilai impor|pembelian langsung|belanja lintas|gross merchandise value|omzet pasar|nilai barang dagangan|membanjiri|masuk ke|nilai belanja|barang terjual|terjual|menangani|diproses|mendarat|belanja kartu|nilai pesanan|penjualan barang|total penjualan|barang masuk|masuk lewat|arus barang|keluar dari sana|dibelanjakan|uang yang dibelanjakan|kiriman masuk|diantar|mengantar|dikirim|volume kiriman|jumlah kiriman|jumlah paket|arus paket|volume paket|kiriman barang|paket yang masuk|paket masuk|barang kiriman masuk|paket dari luar|nilai barang kiriman yang|belanja daring|belanja online|nilai belanja daring|nilai perdagangan|nilai penjualan bruto|transaksi bruto|nilai barang bruto|mencatat transaksi|membukukan transaksi|membukukan gmv|tiba di|memproses|menyortir|mengolah|melewati|dikirim ke|masuk pada',
       share:
-        'pangsa|pangsa pasar|menguasai|saham|kepemilikan|porsi|persentase|proporsi|mayoritas saham|kontribusi|menyumbang|berasal dari|responden|penetrasi|market share|mengempit|memegang|mencakup|mengambil|merebut|meraup|menggenggam|dikuasai|separuh|asal|datang dari|dipesan lewat|dari total|usia|terdiri dari|disumbang|sumbangan|setara dengan|tingkat penggunaan|porsinya|pangsanya|kebagian',
+        'pangsa|pangsa pasar|menguasai|saham|kepemilikan|porsi|persentase|proporsi|mayoritas saham|kontribusi|menyumbang|berasal dari|responden|penetrasi|market share|mengempit|memegang|mencakup|mengambil|merebut|meraup|menggenggam|dikuasai|separuh|asal|datang dari|dipesan lewat|dari total|usia|terdiri dari|disumbang|sumbangan|setara dengan|tingkat penggunaan|porsinya|pangsanya|kebagian|menduduki|mendominasi|dari pasar|dari seluruh|dari semua|dari volume|dari pengguna|dari pembeli|asal china|dari china|dari tiongkok|asal tiongkok|asal terbanyak|terbesar dari|kepemilikan saham|saham senilai|tingkat kegagalan|tingkat pelanggaran|tidak lolos uji|mengaku pernah|paket di platform',
       commission:
-        'komisi|biaya komisi|biaya admin|biaya administrasi|biaya layanan|potongan penjualan|biaya penjualan|biaya platform|fee penjual|biaya komisi platform',
+        'komisi|biaya komisi|biaya admin|biaya administrasi|biaya layanan|potongan penjualan|biaya penjualan|biaya platform|fee penjual|biaya komisi platform|komisi penjual|tarif komisi|biaya pemrosesan pesanan|biaya jasa|potongan komisi|potongan platform|biaya transaksi penjual|komisi dinamis|persentase potongan|fee|take rate',
       breach:
-        'data pribadi|kebocoran|bocor|kebocoran data|data pengguna|pelanggaran data|data pelanggan|diretas|peretasan|informasi pribadi|data konsumen',
+        'data pribadi|kebocoran|bocor|kebocoran data|data pengguna|pelanggaran data|data pelanggan|diretas|peretasan|informasi pribadi|data konsumen|data pembeli|data penjual|dibobol|pembobolan|dicuri|pencurian data|dijual di forum|forum gelap|basis data|alamat dan nomor|identitas pelanggan|data kartu|pemindahan data|transfer data|dipindahkan ke|mengalir ke|dapat diakses|bisa diakses|diakses dari|tersebar|terekspos',
       recall:
-        'penarikan|ditarik|menarik|recall|berbahaya|tidak aman|ilegal|palsu|disita|menyita|penyitaan|diblokir|tidak memenuhi|dihapus|takedown|diturunkan|tanpa izin|bajakan|tiruan|melanggar|amankan|diamankan|mengamankan|mengandung|dimusnahkan|musnahkan|beracun|sitaan|tidak ber-sni|gagal|memblokir|menghapus|tidak lolos|tanpa sni|{di|mem}bongkar|bermerkuri|merkuri|dicurigai palsu|dibekukan|penurunan tautan|gugur|tidak lulus|tak lulus|melebihi batas|tak memenuhi|tidak patuh|menahan|dirampas|terlarang|ditindak|penindakan|tak berizin|membawa pulang|tanpa label|kedaluwarsa|selundupan|menyegel|disegel|menurunkan|dicabut dari|tak ber-sni|tidak layak|tak layak|cacat|timbal|ditutup paksa|merek tiruan|kw|berlogo|melampaui batas|{lewat|di atas} ambang|bermasalah|gagal dalam|kegagalan|tak sesuai|tidak sesuai|diamankan',
+        'penarikan|ditarik|menarik|recall|berbahaya|tidak aman|ilegal|palsu|disita|menyita|penyitaan|diblokir|tidak memenuhi|dihapus|takedown|diturunkan|tanpa izin|bajakan|tiruan|melanggar|amankan|diamankan|mengamankan|mengandung|dimusnahkan|musnahkan|beracun|sitaan|tidak ber-sni|gagal|memblokir|menghapus|tidak lolos|tanpa sni|{di|mem}bongkar|bermerkuri|merkuri|dicurigai palsu|dibekukan|penurunan tautan|gugur|tidak lulus|tak lulus|melebihi batas|tak memenuhi|tidak patuh|menahan|dirampas|terlarang|ditindak|penindakan|tak berizin|membawa pulang|tanpa label|kedaluwarsa|selundupan|menyegel|disegel|menurunkan|dicabut dari|tak ber-sni|tidak layak|tak layak|cacat|timbal|ditutup paksa|merek tiruan|kw|berlogo|melampaui batas|{lewat|di atas} ambang|bermasalah|gagal dalam|kegagalan|tak sesuai|tidak sesuai|diamankan|disisir|dibekuk|tak bersertifikat|tanpa sertifikat|tidak bersertifikat|tak aman|tidak memenuhi syarat|gagal uji|gagal memenuhi|tidak lulus uji|di atas batas|melampaui ambang|ftalat|kadmium|arsenik|asbes|kebakaran|meledak|terbakar|tersetrum|tersedak|hangus|menggembung|mudah lepas|menurunkan iklan|mencabut|dicabut|memusnahkan|pemusnahan|digagalkan|menggagalkan|dicegah|dicekal|barang bukti berupa|oplosan|abal-abal|replika|melanggar merek|pelanggaran merek|pelanggaran hak cipta',
       users:
-        'pengguna|pengguna aktif|pengguna bulanan|mau|pengguna aktif bulanan|pengunjung|jumlah pengguna|pengunjung bulanan|pemakai|penerima aktif|penerima layanan|pengakses|{di|meng}gunakan|dipakai|memakai|dibuka|membuka aplikasi|{orang|kali} per bulan|per bulan|tiap bulan|setiap bulan|sebulan',
-      daily: 'harian|per hari|setiap hari|dau|mingguan|unduhan|diunduh|terdaftar|pendaftar|unduh|anggota|sehari',
+        'pengguna|pengguna aktif|pengguna bulanan|mau|pengguna aktif bulanan|pengunjung|jumlah pengguna|pengunjung bulanan|pemakai|penerima aktif|penerima layanan|pengakses|{di|meng}gunakan|dipakai|memakai|dibuka|membuka aplikasi|{orang|kali} per bulan|per bulan|tiap bulan|setiap bulan|sebulan|pengunjung per bulan|kunjungan per bulan|kunjungan bulanan|penggunanya|jumlah pemakai|basis pengguna|pembeli aktif|pengguna unik|pengunjung unik|orang tiap bulan|orang setiap bulan|orang sebulan|jumlah pengunjung',
+      daily:
+        'harian|per hari|setiap hari|dau|mingguan|unduhan|diunduh|terdaftar|pendaftar|unduh|anggota|sehari|per jam|tiap jam|setiap jam|dalam sehari|tiap hari|per minggu|setiap minggu|giliran kerja|per giliran|pengikut|penonton|ditonton|diunduh sebanyak|pengunduh|saban hari',
       price:
-        'harga|seharga|dijual|dibanderol|harganya|banderol|dihargai|harga jual|murah|dipatok|dipasarkan|kaos|gaun|mulai dari rp',
+        'harga|seharga|dijual|dibanderol|harganya|banderol|dihargai|harga jual|murah|dipatok|dipasarkan|kaos|gaun|mulai dari rp|dilego|dibeli seharga|dilepas|harga daster|harga per|harga satuan|harga asli|harga coret|harga pasaran|di lapaknya|di siaran langsung|harga di',
       effective:
         'berlaku|mulai berlaku|diberlakukan|efektif|diterapkan|mulai diterapkan|resmi berlaku|berlaku efektif|dikenakan mulai|penerapan|berlaku mulai|mulai|dihapus mulai|ditutup|menerapkan|memberlakukan|terhitung|dipungut|jalan|berjalan|dijalankan|beroperasi|mengakhiri|dihentikan|mulai dipungut|menyala|mulai jalan|diakhiri|resmi dipungut|mulai diterima|berhenti {beroperasi|melayani|mulai}|layanan berhenti|tutup {mulai|sore|pada}|menutup {layanan|toko}|membuka {layanan|titik|toko|gerai|gudang}|dihapus {mulai|per|sejak}|diputus sejak|dibuka {mulai|untuk umum|sejak}|dicabut {mulai|per|sejak}',
       from: 'mulai|sejak|per|terhitung',
@@ -401,7 +417,7 @@ const id: Tongue = {
       turnover:
         'peredaran bruto|dari omzet|omzet|pendapatan tahunan|omset|omzet tahunan|pendapatan global|omzet global|penjualan tahunan|nilai penjualan|omset global',
       other:
-        'pendapatan|laba|rugi|kerugian|keuntungan|omzet|anggaran|subsidi|ekspor|valuasi|kapitalisasi|gaji|pinjaman|hadiah|utang|nilai pasar|senilai barang|kerugian negara|pengembalian|penerimaan|penerimaan negara|nilai ekonomi|iklan|bantuan|kredit|potensi',
+        'pendapatan|laba|rugi|kerugian|keuntungan|omzet|anggaran|subsidi|ekspor|valuasi|kapitalisasi|gaji|pinjaman|hadiah|utang|nilai pasar|senilai barang|kerugian negara|pengembalian|penerimaan|penerimaan negara|nilai ekonomi|iklan|bantuan|kredit|potensi|upah|upah mereka|ongkos kirim rp|ongkir|biaya kirim|penerimaan bea|penerimaan pajak|setoran pajak|kas negara|setoran|uang jaminan|deposit|jaminan|honor|insentif|uang muka|sewa|cicilan|tabungan|kompensasi kerja|pesangon|thr|premi|dana pensiun|potensi kerugian|dana kembali|pengembalian dana|nilai barang sitaan|nilai sitaan|kerugian ditaksir|nilai barang ditaksir|biaya promosi|biaya iklan',
       discount: 'diskon|voucher|potongan harga|cashback|promo|gratis ongkir|kupon|off',
       rise: 'naik|turun|meningkat|menurun|tumbuh|pertumbuhan|melonjak|anjlok|kenaikan|penurunan|bertambah|berkurang|peningkatan|lonjakan|merosot|melesat|susut|menyusut|lebih tinggi|lebih rendah',
       against:
@@ -409,10 +425,11 @@ const id: Tongue = {
       sum: 'gabungan|total gabungan|jika digabung|bersama-sama|digabungkan|secara gabungan',
       gap: 'selisih|beda|terpaut|jarak',
       unsaid:
-        'menuntut ganti rugi|gugatan senilai|tidak didenda|tidak dikenai denda|tanpa denda|tidak mendenda|tidak dikenakan denda|tidak menjatuhkan|lolos dari denda|belum didenda|membantah|bantah|tidak akan berinvestasi|tidak ada investasi|tidak ada kebocoran|tidak ditemukan|tidak menjatuhkan denda|urung didenda|tidak dijatuhi|bukan denda|tidak ada denda',
+        'menuntut ganti rugi|gugatan senilai|tidak didenda|tidak dikenai denda|tanpa denda|tidak mendenda|tidak dikenakan denda|tidak menjatuhkan|lolos dari denda|belum didenda|membantah|bantah|tidak akan berinvestasi|tidak ada investasi|tidak ada kebocoran|tidak ditemukan|tidak menjatuhkan denda|urung didenda|tidak dijatuhi|bukan denda|tidak ada denda|menggugat senilai|tuntutan ganti rugi|gugatan ganti rugi|nilai gugatan|menuntut kompensasi|meminta ganti rugi|tak didenda|tak ada denda|tak menjatuhkan|lolos dari sanksi|menampik|menepis|batal didenda|denda dibatalkan|belum ada sanksi',
       earlier:
-        'sebelumnya|tahun lalu|semula|dulu|pernah|sempat|periode sebelumnya|bulan sebelumnya|tahun sebelumnya|saat itu|terdahulu|lebih dulu|sudah pernah|awalnya|sebelum itu|tadinya|kala itu|perintah awal|tempo hari|dahulu',
-      tested: 'diuji|menguji|uji|diperiksa|memeriksa|sampel|pengujian|diawasi|diteliti|membeli',
+        'sebelumnya|tahun lalu|semula|dulu|pernah|sempat|periode sebelumnya|bulan sebelumnya|tahun sebelumnya|saat itu|terdahulu|lebih dulu|sudah pernah|awalnya|sebelum itu|tadinya|kala itu|perintah awal|tempo hari|dahulu|semester sebelumnya|triwulan sebelumnya|kuartal sebelumnya|periode lalu|pada masa lalu|sebelum aturan|sebelum revisi|aturan lama|tarif lama|usulan semula|rencana awal|pekan lalu|beberapa waktu lalu',
+      tested:
+        'diuji|menguji|uji|diperiksa|memeriksa|sampel|pengujian|diawasi|diteliti|membeli|diuji coba|diambil contoh|contoh yang dibeli|dibeli dan diuji|dites|mengetes|pengambilan sampel|uji laboratorium|dites di|dari contoh|diperiksa di laboratorium|membeli contoh',
       each: 'masing-masing|berturut-turut',
       but: 'sedangkan|sementara|namun|tetapi|tapi|adapun|setelah|ketika|karena|yang|disusul|diikuti',
       asOf: 'per|hingga akhir|sampai akhir|pada akhir',

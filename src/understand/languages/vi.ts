@@ -239,42 +239,57 @@ const vi: Tongue = {
     },
     numerals: { nửa: 0.5, một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
     currencies: {
-      USD: 'usd|đô la mỹ|đô la|đôla|đô-la|đô la mĩ|đô',
+      KHR: 'riel',
+      LAK: 'kíp',
+      COP: 'peso colombia',
+      CLP: 'peso chile',
+      SEK: 'krona',
+      AED: 'dirham',
+      KZT: 'tenge',
+      RON: 'leu',
+      NZD: 'đô la new zealand|đô la niu di-lân',
+      CHF: 'franc thụy sĩ',
+      RUB: 'rúp',
+      ZAR: 'rand',
+      TRY: 'lira|lira thổ nhĩ kỳ',
+      USD: 'usd|đô la mỹ|đô la|đôla|đô-la|đô la mĩ|đô|đôla mỹ|đô mỹ|mỹ kim',
       VND: 'đồng|vnđ|vnd',
       EUR: 'euro|eur',
-      KRW: 'won',
+      KRW: 'won|won hàn quốc',
       JPY: 'yên|yen',
       CNY: 'nhân dân tệ|tệ|ndt',
       GBP: 'bảng anh|bảng',
-      IDR: 'rupiah',
+      IDR: 'rupiah|rupiah indonesia',
       THB: 'baht',
       SGD: 'đô la singapore|sgd|đô la sing',
-      HKD: 'đô la hong kong',
-      TWD: 'đài tệ',
-      MYR: 'ringgit',
-      PHP: 'peso|peso philippines',
+      HKD: 'đô la hong kong|đô la hồng kông|đôla hồng kông|đô hồng kông',
+      TWD: 'đài tệ|đô la đài loan|tân đài tệ',
+      MYR: 'ringgit|ringgit malaysia',
+      PHP: 'peso|peso philippines|peso philippine',
       MXN: 'peso mexico',
       INR: 'rupee',
       HUF: 'forint',
-      BRL: 'real',
-      AUD: 'đô la úc',
-      CAD: 'đô la canada',
+      BRL: 'real|real brazil|reais',
+      AUD: 'đô la úc|đôla úc|đô úc|aud',
+      CAD: 'đô la canada|đôla canada|đô canada',
       PLN: 'zloty',
     },
     counted: {
       users:
-        'người dùng|người sử dụng|lượt người dùng|người truy cập|người dùng hoạt động|người dùng hàng tháng|tài khoản hoạt động|người việt|lượt khách|khách truy cập|người mua mỗi tháng|người dùng hằng tháng|người dùng mỗi tháng|lượt người|người hoạt động|tài khoản người dùng',
-      persons: 'người|khách hàng|người tiêu dùng|cá nhân|người mua|khách|hộ|bạn trẻ|người lớn|bệnh nhân|học sinh|dân',
+        'người dùng|người sử dụng|lượt người dùng|người truy cập|người dùng hoạt động|người dùng hàng tháng|tài khoản hoạt động|người việt|lượt khách|khách truy cập|người mua mỗi tháng|người dùng hằng tháng|người dùng mỗi tháng|lượt người|người hoạt động|tài khoản người dùng|người dùng thường xuyên|người nhận dịch vụ|người mua hàng tháng|người dùng hoạt động hàng tháng|người dùng thường xuyên hàng tháng|lượt người truy cập|người ghé thăm|người mua hoạt động|khách ghé',
+      persons:
+        'người|khách hàng|người tiêu dùng|cá nhân|người mua|khách|hộ|bạn trẻ|người lớn|bệnh nhân|học sinh|dân|khách mua|khách mua hàng|người bị|người mua hàng|người dân|hộ kinh doanh|nạn nhân|người trả lời',
       items:
-        'sản phẩm|mặt hàng|món hàng|món|chiếc|hàng hóa|đơn vị sản phẩm|loại sản phẩm|gian hàng vi phạm|đôi|bộ|đường link|mẫu|hộp|túi|cái|chai|lọ|thùng|tuýp|thỏi|bao|cuốn|bình|viên|vỉ|lon|miếng|tấm|thiết bị|linh kiện|đường dẫn|link|liên kết|tin đăng|bài đăng|tin rao|đồng hồ|đồ chơi|điện thoại|ốp|mũ|váy|giày|dép|túi xách|mỹ phẩm|hũ|gói bánh|cặp|ấm|máy|bóng đèn|sạc|món đồ|mẫu hàng|mẫu sản phẩm|mẫu mã|loại|dòng sản phẩm|nồi|bếp|quạt',
-      parcels: 'bưu kiện|kiện hàng|gói hàng|đơn hàng|lô hàng|bưu phẩm|kiện|gói|đơn|bưu gửi|kiện bưu phẩm|lô|bao hàng',
+        'sản phẩm|mặt hàng|món hàng|món|chiếc|hàng hóa|đơn vị sản phẩm|loại sản phẩm|gian hàng vi phạm|đôi|bộ|đường link|mẫu|hộp|túi|cái|chai|lọ|thùng|tuýp|thỏi|bao|cuốn|bình|viên|vỉ|lon|miếng|tấm|thiết bị|linh kiện|đường dẫn|link|liên kết|tin đăng|bài đăng|tin rao|đồng hồ|đồ chơi|điện thoại|ốp|mũ|váy|giày|dép|túi xách|mỹ phẩm|hũ|gói bánh|cặp|ấm|máy|bóng đèn|sạc|món đồ|mẫu hàng|mẫu sản phẩm|mẫu mã|loại|dòng sản phẩm|nồi|bếp|quạt|mẫu sạc|mẫu thử|sạc dự phòng|pin|balo|ba lô|ví|kính|nước hoa|chai nước hoa|son|thỏi son|hũ kem|lọ kem|hộp kem|tuýp kem|gói kẹo|chiếc túi|đôi giày|sản phẩm giả|sản phẩm vi phạm|sản phẩm nhái|sản phẩm lỗi|món đồ chơi|bộ quần áo|áo|quần|áo phông|quạt mini|tai nghe|bếp điện|ấm điện|máy sấy|nồi chiên|mã hàng|đơn vị hàng|đơn vị|bài đăng bán|bài bán|đường liên kết|gian hàng giả|tài khoản bán hàng giả',
+      parcels:
+        'bưu kiện|kiện hàng|gói hàng|đơn hàng|lô hàng|bưu phẩm|kiện|gói|đơn|bưu gửi|kiện bưu phẩm|lô|bao hàng|kiện hàng nhỏ|kiện nhỏ|gói hàng nhỏ|gói nhỏ|đơn hàng nhỏ|bưu kiện nhỏ|bưu kiện giá trị thấp|tờ khai|tờ khai giá trị thấp|vận đơn|kiện hàng giá trị thấp|gói bưu phẩm|lô hàng nhỏ|lượt kiện|kiện mỗi ngày|đơn mỗi ngày|đơn xuyên biên giới',
       accounts:
-        'tài khoản|bản ghi|dữ liệu cá nhân|hồ sơ|thông tin cá nhân|tài khoản khách|bản ghi dữ liệu|dòng dữ liệu|bộ dữ liệu|số điện thoại|hồ sơ khách hàng',
+        'tài khoản|bản ghi|dữ liệu cá nhân|hồ sơ|thông tin cá nhân|tài khoản khách|bản ghi dữ liệu|dòng dữ liệu|bộ dữ liệu|số điện thoại|hồ sơ khách hàng|dữ liệu khách|hồ sơ người dùng|tài khoản người mua|dòng thông tin|bản ghi khách hàng|tài khoản khách hàng|email|địa chỉ email|thông tin khách hàng|hồ sơ khách|dữ liệu người dùng|bản ghi đơn hàng',
       cases: 'vụ|giao dịch|trường hợp|lượt',
       sellers: 'người bán|nhà bán|nhà bán hàng|gian hàng|shop|cửa hàng|doanh nghiệp|công ty|thương hiệu',
       percent: '%|phần trăm|pct',
       points: 'điểm phần trăm|điểm %|điểm cơ bản',
-      none: 'năm|tháng|ngày|giờ|phút|tuần|lần|quốc gia|nước|thành phố|kg|gam|km|mét|tấn|nhân viên|lao động|lượt tải|lượt truy cập|điều|khoản|tuổi|m2|điểm|giây|kho|tỉnh|hecta|m²|mét vuông|công nhân|việc làm|cơ sở|xưởng|trang|chỗ|chuyến|xe|xe tải|đại biểu|phiếu|phản ánh|khiếu nại|đơn khiếu nại|đơn kiện|thành viên|người lao động|cửa khẩu|điểm nhận|ngành|nhóm|sàn|kỳ|ca|nghìn lượt tải|quận|huyện|xã|chợ|sạp|quầy|ký|kí|hội viên|vi phạm',
+      none: 'năm|tháng|ngày|giờ|phút|tuần|lần|quốc gia|nước|thành phố|kg|gam|km|mét|tấn|nhân viên|lao động|lượt tải|lượt truy cập|điều|khoản|tuổi|m2|điểm|giây|kho|tỉnh|hecta|m²|mét vuông|công nhân|việc làm|cơ sở|xưởng|trang|chỗ|chuyến|xe|xe tải|đại biểu|phiếu|phản ánh|khiếu nại|đơn khiếu nại|đơn kiện|thành viên|người lao động|cửa khẩu|điểm nhận|ngành|nhóm|sàn|kỳ|ca|nghìn lượt tải|quận|huyện|xã|chợ|sạp|quầy|ký|kí|hội viên|vi phạm|chu kỳ|chu kỳ sạc|gian|lô đất|mục|bước|câu hỏi|ý kiến|giờ làm|người theo dõi|lượt xem|lượt thích|phút livestream|buổi|phiên|phiên livestream|tài xế|shipper|nhân sự|công nhân viên|cán bộ|tiểu thương|hội|đội|đường bay|container|xe container|toa|văn phòng|bưu cục|chi nhánh|cây số|mẻ|bị can|nghi phạm|đối tượng|quầy hàng|ki ốt',
     },
     numbered:
       '{nghị định|quyết định|thông tư|luật|nghị quyết|chỉ thị|công văn|pháp lệnh|điều|khoản|thông báo|văn bản|tờ trình|kế hoạch|chi cục hải quan khu vực|bản án|vụ án}{| số}|số hiệu',
@@ -315,7 +330,7 @@ const vi: Tongue = {
     former: 'trước đó là|trước đây là|thay vì|thay vì mức',
     cues: {
       whoever:
-        '{sàn|nền tảng|doanh nghiệp|ứng dụng|đơn vị|mạng xã hội|bên|công ty} {có|nước ngoài có|nào có|xuyên biên giới có|phục vụ|đạt}|sàn thương mại điện tử có|nền tảng số có|những nền tảng có|các sàn có',
+        '{sàn|nền tảng|doanh nghiệp|ứng dụng|đơn vị|mạng xã hội|bên|công ty} {có|nước ngoài có|nào có|xuyên biên giới có|phục vụ|đạt}|sàn thương mại điện tử có|nền tảng số có|những nền tảng có|các sàn có|{sàn|nền tảng|doanh nghiệp|ứng dụng|đơn vị|mạng xã hội|công ty|website} {từ|trên|vượt|quá|đạt từ|sở hữu|thu hút|với}|{sàn|nền tảng} {nước ngoài|xuyên biên giới} {có|đạt|với}',
       will: 'sẽ|dự kiến|kế hoạch',
       asked: 'khảo sát|người được hỏi',
       worth: 'trị giá|giá trị',
@@ -326,52 +341,53 @@ const vi: Tongue = {
       usage:
         '{đã|từng|hay|thường|} {mua|mua sắm|dùng|đặt hàng} {trên|qua|tại|ở|ít nhất}|{đã|từng} {mua|dùng|sử dụng|đặt hàng}|tỷ lệ sử dụng|có dùng|mua hàng trên',
       opens:
-        'đưa vào khai thác|khai trương|mở cửa|đi vào hoạt động|mở {tuyến|kho|trung tâm|điểm nhận}|bắt đầu hoạt động|ra mắt',
+        'đưa vào khai thác|khai trương|mở cửa|đi vào hoạt động|mở {tuyến|kho|trung tâm|điểm nhận}|bắt đầu hoạt động|ra mắt|mở bán|chính thức ra mắt|ra mắt tại|vận hành|chính thức hoạt động|khởi động|khánh thành|gia nhập|có mặt tại|mở lại|hoạt động trở lại|trở lại|lên kệ|mở đăng ký|lên sóng',
       turns:
         'đóng cửa|{bị |}chặn|{bị |}đình chỉ|mất quyền|bỏ miễn trừ|dời sang|lùi sang|áp mức|khép lại|đóng thuế|chịu thuế|giới hạn',
-      fine: 'phạt|tiền phạt|xử phạt|mức phạt|án phạt|khoản phạt|bị phạt|bồi thường|phạt tiền|nộp phạt|đền bù|đền|chịu phạt|bị tuyên phạt|tiền bồi hoàn|dàn xếp|chấp nhận nộp|đồng ý nộp|đồng ý trả|buộc nộp|nộp lại|truy thu|mỗi vi phạm|tiền bồi thường|xử phạt hành chính|phạt hành chính|khép lại cuộc điều tra|kết thúc vụ',
+      fine: 'phạt|tiền phạt|xử phạt|mức phạt|án phạt|khoản phạt|bị phạt|bồi thường|phạt tiền|nộp phạt|đền bù|đền|chịu phạt|bị tuyên phạt|tiền bồi hoàn|dàn xếp|chấp nhận nộp|đồng ý nộp|đồng ý trả|buộc nộp|nộp lại|truy thu|mỗi vi phạm|tiền bồi thường|xử phạt hành chính|phạt hành chính|khép lại cuộc điều tra|kết thúc vụ|chịu án phạt|lãnh án phạt|lãnh phạt|nhận án phạt|án phạt tiền|khung phạt|chế tài|phạt bổ sung|phạt hợp đồng|nộp khoản|nộp số tiền|bồi hoàn|trả tiền bồi thường|phải trả|phải bồi thường|phải đền|buộc bồi thường|buộc trả|phạt tối đa|phạt tới|có thể chịu mức|tuyên phạt|buộc nộp phạt|án phí',
       invest:
-        'đầu tư|rót|rót vốn|bơm|mua lại|thâu tóm|vốn|góp vốn|chi ra|khoản đầu tư|thương vụ|giải ngân|cam kết giải ngân|rót thêm|tổng vốn|đổ vốn|bỏ ra|xây dựng|mở rộng|đặt trung tâm|mua cổ phần|trả giá mua|chi tiền|dành|tài trợ vốn|chi hơn|sẽ chi|chi khoảng|chi tới',
+        'đầu tư|rót|rót vốn|bơm|mua lại|thâu tóm|vốn|góp vốn|chi ra|khoản đầu tư|thương vụ|giải ngân|cam kết giải ngân|rót thêm|tổng vốn|đổ vốn|bỏ ra|xây dựng|mở rộng|đặt trung tâm|mua cổ phần|trả giá mua|chi tiền|dành|tài trợ vốn|chi hơn|sẽ chi|chi khoảng|chi tới|tổng vốn đầu tư|số vốn|vốn đầu tư|tổng mức đầu tư|kinh phí xây|kinh phí|chi phí xây|thương vụ trị giá|thương vụ giá|giá trị thương vụ|bỏ vốn|đầu tư thêm|bơm vốn|cấp vốn',
       threshold:
-        'ngưỡng|hạn mức|giới hạn|mức tối thiểu|mức miễn thuế|de minimis|định mức|ngưỡng miễn thuế|trị giá tối thiểu|nền tảng trực tuyến rất lớn|trần|mức trần|dưới mức|giá trị tối đa|trở xuống|trị giá đến|trị giá tới',
+        'ngưỡng|hạn mức|giới hạn|mức tối thiểu|mức miễn thuế|de minimis|định mức|ngưỡng miễn thuế|trị giá tối thiểu|nền tảng trực tuyến rất lớn|trần|mức trần|dưới mức|giá trị tối đa|trở xuống|trị giá đến|trị giá tới|trị giá dưới|giá trị dưới|giá trị từ|trị giá từ|có giá dưới|giá dưới|hàng có giá|hàng trị giá|giá trị không quá|trị giá không quá|ngưỡng tối thiểu|ngưỡng giá trị',
       exempt:
         'miễn thuế|được miễn|miễn|không phải nộp thuế|miễn thuế nhập khẩu|miễn trừ|hết miễn thuế|không chịu thuế|không bị đánh thuế|không phải chịu thuế|ưu đãi miễn thuế|miễn giảm',
       parcel:
         'hàng nhập khẩu|hàng hóa|giá trị nhỏ|giá trị thấp|lô hàng|bưu kiện|kiện hàng|đơn hàng|nhập khẩu|gói hàng|trị giá|có giá trị|hàng giá trị|hàng nhập|bưu phẩm|bưu gửi|đơn dưới|hàng dưới|hàng nhập lẻ|hàng từ nước ngoài|hàng xuyên biên giới|hàng chuyển phát nhanh',
-      duty: 'thuế|thuế suất|thuế nhập khẩu|thuế quan|vat|thuế giá trị gia tăng|thuế gtgt|phí xử lý|phí hải quan|lệ phí|thuế tiêu thụ|phụ phí|mức thuế|chịu|chịu thuế|đánh thuế|đánh thêm|thuế bán hàng|thuế suất gộp|mức cố định|thuế cố định|phí cố định|thuế bổ sung|thuế đối ứng|thuế tối thiểu|phí thông quan|phí kiểm tra|nộp mức|thuế tiêu thụ đặc biệt|thuế hàng hóa|gst|chịu mức',
+      duty: 'thuế|thuế suất|thuế nhập khẩu|thuế quan|vat|thuế giá trị gia tăng|thuế gtgt|phí xử lý|phí hải quan|lệ phí|thuế tiêu thụ|phụ phí|mức thuế|chịu|chịu thuế|đánh thuế|đánh thêm|thuế bán hàng|thuế suất gộp|mức cố định|thuế cố định|phí cố định|thuế bổ sung|thuế đối ứng|thuế tối thiểu|phí thông quan|phí kiểm tra|thuế tiêu thụ đặc biệt|thuế hàng hóa|gst|phí bưu kiện|phí làm thủ tục|phí thủ tục|phí hải quan cố định|thuế suất phổ thông|mức thuế suất|thuế nhập|thuế mua hàng|thuế tiêu dùng|phí trên mỗi|phí mỗi|thu mỗi|đánh mỗi|thu thuế|áp thuế|thuế tạm|thuế theo trị giá|thuế phẳng',
       purchase:
-        'doanh số|giá trị giao dịch|gmv|tổng giá trị giao dịch|tổng giá trị hàng hóa|mua hàng trực tiếp|tổng doanh số|giao dịch|mua sắm|nhập khẩu qua|vận chuyển|chi tiêu|được chuyển về|đổ vào|vào việt nam|đổ về|quy mô giao dịch|mua trực tiếp|giá trị hàng bán|hàng bán ra|lượng hàng|tiếp nhận|làm thủ tục|thông quan|bán được|tiêu thụ|tổng giá trị|giá trị đơn hàng|nhập về|chuyển về|mua qua|đặt mua|mua hàng|nhận được|chi cho|mắc kẹt|vào thị trường|gửi nhiều nhất|{người việt|người dùng|người mua|khách|khách hàng|người tiêu dùng} chi|giá trị hàng|tổng giá trị hàng bán|tiền hàng|cập việt nam|qua kênh chuyển phát nhanh|hàng bán trên',
+        'doanh số|giá trị giao dịch|gmv|tổng giá trị giao dịch|tổng giá trị hàng hóa|mua hàng trực tiếp|tổng doanh số|giao dịch|mua sắm|nhập khẩu qua|vận chuyển|chi tiêu|được chuyển về|đổ vào|vào việt nam|đổ về|quy mô giao dịch|mua trực tiếp|giá trị hàng bán|hàng bán ra|lượng hàng|tiếp nhận|làm thủ tục|thông quan|bán được|tiêu thụ|tổng giá trị|giá trị đơn hàng|nhập về|chuyển về|mua qua|đặt mua|mua hàng|nhận được|chi cho|mắc kẹt|vào thị trường|gửi nhiều nhất|{người việt|người dùng|người mua|khách|khách hàng|người tiêu dùng} chi|giá trị hàng|tổng giá trị hàng bán|tiền hàng|cập việt nam|qua kênh chuyển phát nhanh|hàng bán trên|doanh số gộp|tổng doanh thu bán|giá trị hàng hóa gộp|tổng giá trị giao dịch hàng|giao dịch gộp|lượng bưu kiện|lượng kiện|số kiện|số đơn|lượng đơn|sản lượng|lượng bưu phẩm|đơn hàng về|kiện hàng về|hàng về|hàng đổ về|kiện về|gửi về|giao về|nhập vào|vào eu|vào mỹ|vào châu âu|chuyển phát|phân loại|đi qua|cập cảng|qua kho|giao tới|được giao|quẹt thẻ|thanh toán qua thẻ|chi tiêu thẻ|chi tiêu qua thẻ',
       share:
-        'thị phần|chiếm|cổ phần|tỷ lệ|tỷ trọng|sở hữu|nắm giữ|nắm|đến từ|tỉ lệ|tỉ trọng|người được hỏi|cổ phiếu|chia nhau|chiếm lĩnh|dẫn đầu với|phần bánh|xuất xứ|từ trung quốc|hộ gia đình|người trả lời|lượt mua|đóng góp|chiếm tới|chiếm khoảng',
+        'thị phần|chiếm|cổ phần|tỷ lệ|tỷ trọng|sở hữu|nắm giữ|nắm|đến từ|tỉ lệ|tỉ trọng|người được hỏi|cổ phiếu|chia nhau|chiếm lĩnh|dẫn đầu với|phần bánh|xuất xứ|từ trung quốc|hộ gia đình|người trả lời|lượt mua|đóng góp|chiếm tới|chiếm khoảng|đạt thị phần|giữ thị phần|nắm thị phần|thị phần của|chiếm gần|chiếm hơn|chiếm quá|tỷ lệ lỗi|tỷ lệ vi phạm|tỷ lệ không đạt|tỷ lệ hàng giả|là hàng giả|là hàng nhái|là đồ nhái|doanh số thương mại điện tử|số cổ phần|cổ phần của|vốn điều lệ|phần vốn|vốn góp|giá trị đơn|số đơn của',
       commission:
-        'hoa hồng|phí hoa hồng|phí bán hàng|phí sàn|chiết khấu|phí cố định|phí giao dịch|phí nền tảng|phí dịch vụ|phí thanh toán',
+        'hoa hồng|phí hoa hồng|phí bán hàng|phí sàn|chiết khấu|phí cố định|phí giao dịch|phí nền tảng|phí dịch vụ|phí thanh toán|mức hoa hồng|thu hoa hồng|tỷ lệ hoa hồng|chịu hoa hồng|phí hoa hồng cố định|phí người bán|phí bán|phí đăng bán|phí vận hành|phí xử lý đơn|phí quản lý|phí dịch vụ sàn|phí hoa hồng cơ bản',
       breach:
-        'dữ liệu cá nhân|thông tin cá nhân|rò rỉ|lộ lọt|lộ|lộ thông tin|dữ liệu người dùng|tấn công mạng|đánh cắp|dữ liệu khách hàng',
+        'dữ liệu cá nhân|thông tin cá nhân|rò rỉ|lộ lọt|lộ|lộ thông tin|dữ liệu người dùng|tấn công mạng|đánh cắp|dữ liệu khách hàng|thông tin khách hàng|dữ liệu khách|rao bán dữ liệu|rao bán thông tin|bán dữ liệu|xâm nhập|tin tặc|hacker|chuyển dữ liệu|chuyển thông tin|truyền dữ liệu|đưa dữ liệu|truy cập trái phép|bị đánh cắp|bị rao bán|diễn đàn|lộ dữ liệu|lộ thông tin khách|thông tin thẻ|căn cước',
       recall:
-        'thu hồi|không an toàn|nguy hiểm|độc hại|hàng giả|hàng nhái|vi phạm|tịch thu|thu giữ|gỡ bỏ|gỡ|giả mạo|không đạt|kém chất lượng|nhái|chất cấm|không rõ nguồn gốc|tạm giữ|chặn|hàng cấm|giả|không đáp ứng|ung thư|xóa|lậu|thôi nhiễm|vượt {giới hạn|ngưỡng|mức|chuẩn}|quá ngưỡng|nghi giả|gắn mác|không nhãn|không nhãn phụ|bị xử lý|xâm phạm|lập biên bản|tang vật|bắt giữ|bắt quả tang|không hóa đơn|nhập lậu|công an thu|đơn vị này thu|{họ |}đã giữ|bị giữ|bị thu|thu được|mạo danh|hạ xuống|gỡ xuống|rút khỏi|rút về|nhiễm|không phép|không giấy phép|không chứng từ|nghi làm giả|buôn lậu|chưa chứng nhận|không dấu hợp quy|chưa được cấp phép|triệu hồi|đình chỉ lưu hành|bị khóa|tiêu hủy|trái phép|trôi nổi|không an toàn|bị trả về|không qua|không hợp lệ|ngưng dùng|hàng gian',
+        'thu hồi|không an toàn|nguy hiểm|độc hại|hàng giả|hàng nhái|vi phạm|tịch thu|thu giữ|gỡ bỏ|gỡ|giả mạo|không đạt|kém chất lượng|nhái|chất cấm|không rõ nguồn gốc|tạm giữ|chặn|hàng cấm|giả|không đáp ứng|ung thư|xóa|lậu|thôi nhiễm|vượt {giới hạn|ngưỡng|mức|chuẩn}|quá ngưỡng|nghi giả|gắn mác|không nhãn|không nhãn phụ|bị xử lý|xâm phạm|lập biên bản|tang vật|bắt giữ|bắt quả tang|không hóa đơn|nhập lậu|công an thu|đơn vị này thu|{họ |}đã giữ|bị giữ|bị thu|thu được|mạo danh|hạ xuống|gỡ xuống|rút khỏi|rút về|nhiễm|không phép|không giấy phép|không chứng từ|nghi làm giả|buôn lậu|chưa chứng nhận|không dấu hợp quy|chưa được cấp phép|triệu hồi|đình chỉ lưu hành|bị khóa|tiêu hủy|trái phép|trôi nổi|không an toàn|bị trả về|không qua|không hợp lệ|ngưng dùng|hàng gian|là nhái|phồng|bị phồng|rò rỉ pin|không có mạch|chập cháy|cháy nổ|phát nổ|nổ|bốc cháy|gây bỏng|giật điện|điện giật|hóc|nghẹt thở|chứa chì|nhiễm chì|vượt chì|phthalate|cadimi|thủy ngân|formaldehyde|vượt quá giới hạn|vượt mức cho phép|không đạt chuẩn|không đạt yêu cầu|không đạt tiêu chuẩn|trượt|không hợp quy|không có tem|không tem|không có nhãn|không có hóa đơn|làm giả|hàng nhập lậu|thu thập được|niêm phong|bị niêm phong|bị gỡ|bị xóa|đã gỡ|đã xóa|gỡ khỏi|khóa|vô hiệu hóa|kháng sinh|tân dược',
       users:
-        'người dùng|người dùng hoạt động|mau|hàng tháng|người sử dụng|người dùng hàng tháng|lượng người dùng|ghé|lượt truy cập|mỗi tháng|hằng tháng|người mua mỗi tháng|lượng truy cập|dùng ứng dụng|mở ứng dụng|truy cập',
+        'người dùng|người dùng hoạt động|mau|hàng tháng|người sử dụng|người dùng hàng tháng|lượng người dùng|ghé|lượt truy cập|mỗi tháng|hằng tháng|người mua mỗi tháng|lượng truy cập|dùng ứng dụng|mở ứng dụng|truy cập|người mua hàng tháng|lượng khách|khách hàng tháng|lượt ghé|lượng ghé|số người dùng|tệp người dùng|người nhận dịch vụ|truy cập mỗi tháng|người dùng thực|ghé thăm|người hoạt động',
       daily:
-        'hàng ngày|mỗi ngày|một ngày|hằng ngày|dau|lượt tải|tải về|mỗi tuần|hàng tuần|đăng ký|tải xuống|thành viên',
+        'hàng ngày|mỗi ngày|một ngày|hằng ngày|dau|lượt tải|tải về|mỗi tuần|hàng tuần|đăng ký|tải xuống|thành viên|mỗi giờ|một giờ|trong ngày|theo ngày|/ngày|một đêm|mỗi đêm|người theo dõi|lượt xem|lượt theo dõi|tổng lượt tải|đã tải|cài đặt',
       price:
-        'giá|giá bán|có giá|mức giá|bán với giá|với giá|rẻ|giá chỉ|giá rẻ|được bán|áo|váy|mỗi {chiếc|hộp|đôi|cái|bộ|túi|món|chai|lọ|thùng|cặp}|một {chiếc|hộp|đôi|cái|bộ|túi|chai|lọ}|giá mua|báo giá|chào giá|giá quy đổi|niêm yết|chiếc {áo|váy|túi|quạt|nồi|máy|bình|đèn|balo}|bán {một|chiếc|cái|đôi|bộ}|đặt mua một|mua một|mua chiếc|mua đôi|mua bộ|đồ chơi giá|giá gốc|giá lẻ|đơn giá|rao',
+        'giá|giá bán|có giá|mức giá|bán với giá|với giá|rẻ|giá chỉ|giá rẻ|được bán|áo|váy|mỗi {chiếc|hộp|đôi|cái|bộ|túi|món|chai|lọ|thùng|cặp}|một {chiếc|hộp|đôi|cái|bộ|túi|chai|lọ}|giá mua|báo giá|chào giá|giá quy đổi|niêm yết|chiếc {áo|váy|túi|quạt|nồi|máy|bình|đèn|balo}|bán {một|chiếc|cái|đôi|bộ}|đặt mua một|mua một|mua chiếc|mua đôi|mua bộ|đồ chơi giá|giá gốc|giá lẻ|đơn giá|rao|giá trung bình mỗi|giá thành|giá niêm yết|giá thị trường|giá chính hãng|giá bình quân|đắt nhất|rẻ nhất|giá các mẫu|giá từ|dao động từ|mua với giá|bán giá|mua giá|bán ra với giá|đồng/chiếc|một đôi|một chai|chào bán',
       effective:
         'có hiệu lực|hiệu lực|áp dụng|thi hành|chính thức áp dụng|bắt đầu áp dụng|kể từ|thực hiện|sẽ áp|triển khai|bãi bỏ|chấm dứt|thu thuế|sẽ thu|dừng|từ ngày|vận hành|đi vào hoạt động|mở cửa|khai trương|bị bãi bỏ|hết miễn thuế|hết đường|chịu thuế|tăng phí|thu phí|đánh thuế|có hiệu lực từ|có hiệu lực hôm|có hiệu lực ngày|được thi hành|áp thuế|ra mắt dịch vụ|bỏ miễn thuế|chính thức thu|bắt buộc từ|sẽ bỏ|bắt đầu {thu|áp|tính|có hiệu lực|từ|áp dụng|thực hiện}|thay đổi {từ|vào|kể từ}|ngừng phục vụ từ|hiệu lực từ',
       from: 'từ|kể từ|từ ngày|kể từ ngày|bắt đầu từ',
       oblige: 'phải|bắt buộc|yêu cầu|có nghĩa vụ|nghĩa vụ|được chỉ định|quy định|đối với các|chỉ định',
       turnover: 'doanh thu|doanh thu toàn cầu|doanh thu hàng năm|doanh thu năm|doanh thu hằng năm',
       other:
-        'doanh thu|lợi nhuận|lỗ|ngân sách|trợ cấp|xuất khẩu|vốn hóa|lương|khoản vay|giải thưởng|định giá|thiệt hại|nợ|hỗ trợ|quảng cáo|quy mô thị trường|thu ngân sách|hoàn tiền|nộp ngân sách|tiền lương|thu nhập|tiền thuê|học bổng|tổng nợ|cước|phí vận chuyển|cước phí|viện phí|giải ngân tín dụng|đặt cọc|hoàn cọc|việc làm|doanh số bán lẻ',
+        'doanh thu|lợi nhuận|lỗ|ngân sách|trợ cấp|xuất khẩu|vốn hóa|lương|khoản vay|giải thưởng|định giá|thiệt hại|nợ|hỗ trợ|quảng cáo|quy mô thị trường|thu ngân sách|hoàn tiền|nộp ngân sách|tiền lương|thu nhập|tiền thuê|học bổng|tổng nợ|cước|phí vận chuyển|cước phí|viện phí|giải ngân tín dụng|đặt cọc|hoàn cọc|việc làm|doanh số bán lẻ|thu nhập từ|thuế thu được|số thuế|tiền thuế|thu về ngân sách|nộp thuế được|ký quỹ|tiền ký quỹ|tiền cọc|tiền đặt cọc|phí ship|cước quốc tế|cước vận chuyển|tiền công|công may|thù lao|lương tháng|tiền lãi|trị giá lô hàng|trị giá tang vật|trị giá hàng|giá trị lô|giá trị tang vật|tổng trị giá|doanh thu tháng|đơn giá bình quân|giá trị trung bình đơn|đơn bình quân|bình quân mỗi đơn|trung bình mỗi đơn|tiền quảng cáo|học phí|bảo hiểm|nợ bảo hiểm|thất thu|thiệt hại ước|nguồn thu|hoàn lại|tiền hoàn',
       discount: 'giảm giá|khuyến mãi|voucher|mã giảm|ưu đãi|hoàn tiền|sale',
       rise: 'tăng|giảm|tăng trưởng|sụt|tăng vọt|tăng thêm|sụt giảm|leo|lao dốc|cao hơn|thấp hơn',
       against: 'so với|cùng kỳ|so với cùng kỳ|so với năm trước|so với tháng trước',
       sum: 'tổng cộng|cộng lại|cộng gộp|gộp lại|cả hai|kết hợp',
       gap: 'chênh lệch|khoảng cách|cách biệt',
       unsaid:
-        'đòi bồi thường|không bị phạt|không phạt|chưa bị phạt|không áp dụng phạt|không xử phạt|thoát phạt|phủ nhận|bác bỏ|không đầu tư|không có kế hoạch đầu tư|không rò rỉ|không phát hiện|miễn phạt|không đưa ra án phạt|thay vì phạt|chưa phạt|nguyên đơn đòi|kiện đòi|đòi tiền',
+        'đòi bồi thường|không bị phạt|không phạt|chưa bị phạt|không áp dụng phạt|không xử phạt|thoát phạt|phủ nhận|bác bỏ|không đầu tư|không có kế hoạch đầu tư|không rò rỉ|không phát hiện|miễn phạt|không đưa ra án phạt|thay vì phạt|chưa phạt|nguyên đơn đòi|kiện đòi|đòi tiền|yêu cầu bồi thường|đòi đền bù|khởi kiện đòi|kiện yêu cầu|không phải bồi thường|không phải nộp phạt|hủy án phạt|hủy mức phạt|không có khoản phạt|chưa đưa ra mức phạt|chưa ra quyết định phạt|không áp phạt|bác yêu cầu|bác đơn|không ghi nhận rò rỉ|không có bằng chứng rò rỉ|không bị lộ',
       earlier:
-        'trước đó|năm ngoái|trước đây|từng|đã từng|năm trước|tháng trước đó|hồi năm|cùng kỳ|hiện hành|hiện tại|mức cũ|hồi trước|mức hiện nay|ban đầu|cũ|nửa năm trước|khi đó|lúc ấy|thời điểm đó|trước kia',
-      tested: 'kiểm tra|thử nghiệm|xét nghiệm|kiểm nghiệm|lấy mẫu|khảo sát|thanh tra|mẫu',
+        'trước đó|năm ngoái|trước đây|từng|đã từng|năm trước|tháng trước đó|hồi năm|cùng kỳ|hiện hành|hiện tại|mức cũ|hồi trước|mức hiện nay|ban đầu|cũ|nửa năm trước|khi đó|lúc ấy|thời điểm đó|trước kia|nửa năm liền trước|kỳ trước|quý trước|cùng giai đoạn năm|giai đoạn trước|một năm trước đó|mức trước|trước kỳ|trước thời điểm|quy định cũ|mức trước đây|luật cũ|đợt trước|lần trước',
+      tested:
+        'kiểm tra|thử nghiệm|xét nghiệm|kiểm nghiệm|lấy mẫu|khảo sát|thanh tra|mẫu|mẫu thử nghiệm|mua thử|đặt mua thử|lấy ngẫu nhiên|mua ngẫu nhiên|đem thử|đưa đi kiểm|gửi đi kiểm|gửi kiểm nghiệm|đo kiểm|mẫu được|phép thử|giám định|rà soát|kiểm mẫu',
       each: 'lần lượt|tương ứng',
       but: 'trong khi|còn|nhưng|song|tuy nhiên|sau khi|khi|vì|theo sau|tiếp theo',
       asOf: 'tính đến|đến cuối|tính tới|tới cuối',

@@ -66,6 +66,8 @@ export type Because =
       readonly words: readonly Cited[];
       /** Those named whose field it is. */
       readonly offices: readonly Office[];
+      /** Other words as printed, that articles about it have more often than not; the loudest first. */
+      readonly heard: readonly string[];
     }
   | {
       readonly about: 'status';

@@ -1,5 +1,7 @@
 import type { Cited, Office, Zone } from '../core/because.ts';
+import type { Topic } from '../core/story.ts';
 import type { Found, Reading } from './reading.ts';
+import { heardFor } from './voices.ts';
 
 const RANK: Readonly<Record<Zone, number>> = { title: 0, lead: 1, body: 2 };
 /** More than anybody reads. */
@@ -47,6 +49,16 @@ export function cited(p: Reading, which: (f: Found) => boolean): readonly Cited[
 /** The same words without their places. */
 export function wordsPrinted(p: Reading, which: (f: Found) => boolean): readonly string[] {
   return cited(p, which).map((c) => c.word);
+}
+
+/** Words that nobody chose and that speak loudest for a topic, as printed, each once and none within another. */
+export function heardWords(p: Reading, topic: Topic): readonly string[] {
+  const words: string[] = [];
+  for (const piece of heardFor(p, topic)) {
+    const word = printed(p, piece);
+    if (!words.some((w) => w.includes(word) || word.includes(w))) words.push(word);
+  }
+  return words;
 }
 
 /** The offices named, each once, in the order of the text. */

@@ -2,7 +2,7 @@ import type { Because, StageRule } from '../core/because.ts';
 import type { Meaning } from '../core/item.ts';
 import { isPortrait } from './aftermath.ts';
 import { authority } from './authorities.ts';
-import { cited, officesIn } from './cited.ts';
+import { cited, heardWords, officesIn } from './cited.ts';
 import { figureRules } from './facts/rules.ts';
 import type { Readable } from './passage.ts';
 import { meaningOf } from './read.ts';
@@ -31,6 +31,7 @@ function topicsBecause(p: Reading, { topics, facts, authorities }: Meaning): rea
     likely: likely.get(topic) ?? 0,
     words: cited(p, (f) => f.tag === `topic/${topic}`),
     offices: officesIn(p).filter((o) => authority(o.id)?.topic === topic),
+    heard: told ? heardWords(p, topic) : [],
   });
   const others = topicScores(p, facts)
     .filter((t) => t.score > 0 && !topics.includes(t.topic))

@@ -10,14 +10,16 @@ import { statusOf } from './status.ts';
 import { summaryOf } from './summary.ts';
 import { topicsOf } from './topic-choice.ts';
 import { topicScores } from './topics.ts';
+import { voicesOf } from './voices.ts';
 
 /** What a text that was made ready means. */
 export function meaningOf(p: Reading): Meaning {
   const platforms = platformsOf(p.mentions, p.titleEnd, p.about);
-  const relevance = relevanceOf(p, platforms, topicScores(p));
+  const voices = voicesOf(p);
+  const relevance = relevanceOf(p, platforms, topicScores(p), voices);
   const facts = relevance.relevant ? readFacts(p) : [];
   const authorities = authoritiesOf(p);
-  const topics = topicsOf(p, facts, authorities);
+  const topics = topicsOf(p, facts, authorities, voices);
   const status = statusOf(p, topics, facts, authorities);
   return {
     language: p.language,

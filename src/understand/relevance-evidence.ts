@@ -10,7 +10,7 @@ const LEAD_LETTERS = 420;
 const USUAL = 500;
 const SHORTEST = 100;
 /** What only looks like news, by kind; a kind that is not listed counts as the last. */
-const NOISES = ['talk', 'coupon', 'haul', 'howto', 'car', 'cloud', 'show', 'politics', 'history', 'other'] as const;
+const NOISES = 'talk coupon haul howto car cloud show politics history scam drugs sport other'.split(' ');
 /** What stands in a sentence with a platform's name. */
 const BESIDE = ['topic', 'authority', 'act', 'commerce'] as const;
 const ACTS = /^status\/(?!debate|future)/;
@@ -53,7 +53,7 @@ function loudness(weight: number): number {
 }
 
 function nameOf({ kind, of, tag }: Pick<Found, 'kind' | 'of' | 'tag'>, zone: Zone): string | undefined {
-  if (kind === 'noise') return `${(NOISES as readonly string[]).includes(of) ? of : 'other'} in the ${zone}`;
+  if (kind === 'noise') return `${NOISES.includes(of) ? of : 'other'} in the ${zone}`;
   if (kind === 'joint') return `joint name in the ${zone}`;
   if (kind === 'parcel') return `parcel rules in the ${zone}`;
   if (kind === 'authority') return `office in the ${zone}`;

@@ -5,9 +5,10 @@ import type { Reading } from './reading.ts';
 import { relevanceEvidence } from './relevance-evidence.ts';
 import { RELEVANCE_WEIGHTS } from './relevance-weights.ts';
 import type { TopicScore } from './topics.ts';
+import { HEARD_FOR, voicesOf } from './voices.ts';
 
 /** News from this likelihood on; a false alarm costs more trust than a missed aside. By five folds over lessons and corpus. */
-const LIKELY = 0.8;
+const LIKELY = 0.9;
 /** A teaser has less to say for itself than an article; from the same folds. */
 const LIKELY_TEASER = 0.6;
 /** Letters below the title from which on a text is more than a teaser. */
@@ -18,6 +19,7 @@ const HEADLINE = 40;
 const PARCEL_ENOUGH = 3;
 /** A topic weaker than this is no reason worth saying. */
 const WORTH_SAYING = 4;
+const NEWS = HEARD_FOR.indexOf('news');
 const MOST_WORDS = 4;
 const MOST_OFFICES = 3;
 
@@ -31,8 +33,8 @@ function whereNamed(p: Reading, platforms: readonly Platform[]): Point {
 }
 
 /** How likely news is, by the weights that `npm run eval -- --learn` learns from lessons and the looked-at half. */
-function likelihood(evidence: Float64Array, weights: readonly number[]): number {
-  let sum = 0;
+function likelihood(evidence: Float64Array, weights: readonly number[], voice: number): number {
+  let sum = voice;
   for (let i = 0; i < evidence.length; i++) sum += (evidence[i] ?? 0) * (weights[i] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
@@ -77,9 +79,11 @@ export function relevanceOf(
   p: Reading,
   platforms: readonly Platform[],
   topics: readonly TopicScore[],
+  voices: Float64Array = voicesOf(p),
   weights: readonly number[] = RELEVANCE_WEIGHTS,
 ): Relevance {
-  const score = isAnchored(p, platforms) ? likelihood(relevanceEvidence(p, platforms, topics), weights) : 0;
+  const voice = voices[NEWS] ?? 0;
+  const score = isAnchored(p, platforms) ? likelihood(relevanceEvidence(p, platforms, topics), weights, voice) : 0;
   const enough = p.text.length - p.titleEnd < TEASER ? LIKELY_TEASER : LIKELY;
   const relevant = score >= enough || (score > 0 && isToldByTitle(p, platforms, topics));
   return { relevant, score, reasons: reasonsOf(p, platforms, topics) };

@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 import { evidenceOf, type Evidence } from './topic-evidence.ts';
 import { LEARNED } from './topic-weights.ts';
 import { topicScores } from './topics.ts';
+import { voicesOf } from './voices.ts';
 
 /** How evidence adds up: a row a topic in the order of `EVIDENCE`, and one for all in the order of `OWN`. */
 export type Learned = {
@@ -24,11 +25,12 @@ function sumOf(weights: readonly number[], evidence: Float64Array | undefined): 
   return sum;
 }
 
-/** How likely each topic is, from 0 to 1, by the weights that were learned. */
-export function likelihoodsOf(evidence: Evidence, learned: Learned): ReadonlyMap<Topic, number> {
+/** How likely each topic is, from 0 to 1, by the weights that were learned and what pieces of words add (`voices.ts`). */
+export function likelihoodsOf(evidence: Evidence, learned: Learned, voices: Float64Array): ReadonlyMap<Topic, number> {
   return new Map(
-    TOPICS.map((topic) => {
-      const sum = sumOf(learned.rows[topic], evidence.all) + sumOf(learned.own, evidence.own.get(topic));
+    TOPICS.map((topic, t) => {
+      const sum =
+        (voices[t] ?? 0) + sumOf(learned.rows[topic], evidence.all) + sumOf(learned.own, evidence.own.get(topic));
       return [topic, 1 / (1 + Math.exp(-sum))];
     }),
   );
@@ -40,7 +42,7 @@ export function likelihoods(
   facts: readonly Fact[],
   offices: readonly string[],
 ): ReadonlyMap<Topic, number> {
-  return likelihoodsOf(evidenceOf(p, facts, offices, topicScores(p, facts)), LEARNED);
+  return likelihoodsOf(evidenceOf(p, facts, offices, topicScores(p, facts)), LEARNED, voicesOf(p));
 }
 
 /**
@@ -51,11 +53,12 @@ export function topicsOf(
   p: Reading,
   facts: readonly Fact[],
   offices: readonly string[],
+  voices: Float64Array = voicesOf(p),
   learned: Learned = LEARNED,
 ): readonly Topic[] {
   const scores = topicScores(p, facts);
   if ((scores[0]?.score ?? 0) < SOME) return [];
-  const likely = likelihoodsOf(evidenceOf(p, facts, offices, scores), learned);
+  const likely = likelihoodsOf(evidenceOf(p, facts, offices, scores), learned, voices);
   const ranked = [...likely].sort((a, b) => b[1] - a[1]).slice(0, MOST);
   const told = new Set(ranked.filter(([, x], i) => i === 0 || x >= LIKELY).map(([topic]) => topic));
   const kept = scores.map((s) => s.topic).filter((t) => told.has(t));

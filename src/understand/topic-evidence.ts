@@ -30,6 +30,12 @@ export const OWN: readonly string[] = [
   'in the first sentence of the body',
   'part of all that is said',
   'part of the sentences',
+  'against the loudest',
+  'different words',
+  'how early',
+  'beside a platform',
+  'strongest word',
+  'strongest word in the title',
 ];
 
 /** All evidence of a text: one row that every topic weighs its own way, and each topic's own, weighed alike. */
@@ -67,21 +73,75 @@ function allOf(p: Reading, facts: readonly Fact[], offices: readonly string[]): 
   return told;
 }
 
-/** By topic: how much is said of it in the first sentence of the body, each word once, and in how many sentences it is spoken of. */
-function saidOf({ found }: Reading, first: number): { readonly ahead: Float64Array; readonly sentences: Float64Array } {
-  const [ahead, sentences] = [new Float64Array(TOPICS.length), new Float64Array(TOPICS.length)];
+/** What is said of each topic, in the order of `TOPICS`: by sentence, by word and by what stands beside it. */
+type Said = {
+  /** In the first sentence of the body, each word once. */
+  readonly ahead: Float64Array;
+  readonly sentences: Float64Array;
+  readonly words: Float64Array;
+  /** The first sentence that speaks of it, or -1. */
+  readonly first: Int32Array;
+  /** In sentences that name a platform. */
+  readonly beside: Float64Array;
+  readonly strongest: Float64Array;
+  readonly strongestInTitle: Float64Array;
+};
+
+function silence(): Said {
+  const numbers = () => new Float64Array(TOPICS.length);
+  const first = new Int32Array(TOPICS.length).fill(-1);
+  const [strongest, strongestInTitle] = [numbers(), numbers()];
+  return {
+    ahead: numbers(),
+    sentences: numbers(),
+    words: numbers(),
+    first,
+    beside: numbers(),
+    strongest,
+    strongestInTitle,
+  };
+}
+
+function raise(a: Float64Array, at: number, by: number): void {
+  a[at] = (a[at] ?? 0) + by;
+}
+
+function atLeast(a: Float64Array, at: number, x: number): void {
+  if (x > (a[at] ?? 0)) a[at] = x;
+}
+
+/** Which sentences name a platform. */
+function namedIn(p: Reading): Uint8Array {
+  const named = new Uint8Array(p.sentences.length + 1);
+  for (const f of p.found) if (f.kind === 'name') named[f.sentence] = 1;
+  return named;
+}
+
+function saidOf(p: Reading, first: number): Said {
+  const said = silence();
+  const named = namedIn(p);
   const last = new Int32Array(TOPICS.length).fill(-1);
-  const words = new Set<number>();
-  for (const f of found) {
+  const isNew = onceEach(p.found.length * 3);
+  for (const f of p.found) {
     if (f.kind !== 'topic') continue;
     const t = TOPIC_PLACES[f.of as Topic];
-    if (last[t] !== f.sentence) sentences[t] = (sentences[t] ?? 0) + 1;
+    if (last[t] !== f.sentence) raise(said.sentences, t, 1);
+    if (last[t] === -1) said.first[t] = f.sentence;
     last[t] = f.sentence;
-    if (f.sentence !== first || words.has(f.senseId)) continue;
-    words.add(f.senseId);
-    ahead[t] = (ahead[t] ?? 0) + f.weight;
+    if (isNew(f.senseId, 0)) raise(said.words, t, 1);
+    atLeast(said.strongest, t, f.weight);
+    if (f.zone === 'title') atLeast(said.strongestInTitle, t, f.weight);
+    if (named[f.sentence] === 1 && isNew(f.senseId, 1)) raise(said.beside, t, f.weight);
+    if (f.sentence === first && isNew(f.senseId, 2)) raise(said.ahead, t, f.weight);
   }
-  return { ahead, sentences };
+  return said;
+}
+
+/** The heaviest words weigh about this much. */
+const HEAVY = 4;
+
+function earliness(first: number, sentences: number): number {
+  return first < 0 ? 0 : 1 - Math.min(first, sentences) / sentences;
 }
 
 /**
@@ -96,20 +156,26 @@ export function evidenceOf(
 ): Evidence {
   const all = allOf(p, facts, offices);
   const titled = (p.sentences[0]?.at ?? p.titleEnd) < p.titleEnd;
-  const { ahead, sentences } = saidOf(p, titled ? 1 : 0);
+  const said = saidOf(p, titled ? 1 : 0);
   const sum = scores.reduce((total, s) => total + Math.max(0, s.score), 0);
+  const loudest = scores[0]?.score ?? 0;
+  const length = Math.max(1, p.sentences.length);
   const own = scores.map(({ topic, score }) => {
     const t = TOPIC_PLACES[topic];
     const at = IN_TITLE + t * ZONES.length;
-    const part = sum > 0 ? Math.max(0, score) / sum : 0;
-    const spread = (sentences[t] ?? 0) / Math.max(1, p.sentences.length);
     const own = Float64Array.of(
       all[at] ?? 0,
       all[at + 1] ?? 0,
       all[at + 2] ?? 0,
-      loudness(ahead[t] ?? 0),
-      part,
-      spread,
+      loudness(said.ahead[t] ?? 0),
+      sum > 0 ? Math.max(0, score) / sum : 0,
+      (said.sentences[t] ?? 0) / length,
+      loudest > 0 ? Math.max(0, score) / loudest : 0,
+      loudness(said.words[t] ?? 0),
+      earliness(said.first[t] ?? -1, length),
+      loudness(said.beside[t] ?? 0),
+      (said.strongest[t] ?? 0) / HEAVY,
+      (said.strongestInTitle[t] ?? 0) / HEAVY,
     );
     return [topic, own] as const;
   });

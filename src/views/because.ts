@@ -142,6 +142,7 @@ function reasons(b: Because, lang: UiLanguage): readonly string[] {
         b.told ? sureness(b.likely, lang) : '',
         placed(b.words, lang),
         field(b.offices, lang) || (b.words.length > 0 ? '' : w.noWords),
+        b.heard.length > 0 ? w.heard(quoted(b.heard)) : '',
       ];
     case 'status':
       return [placed(b.words, lang), ...b.rules.map((r) => stageRuleIn(r, lang))];

@@ -3,20 +3,26 @@ import { relevanceOf } from '../../src/understand/relevance.ts';
 import { topicsOf } from '../../src/understand/topic-choice.ts';
 import type { Labelled } from './label.ts';
 import { kindRows } from './fold-kinds.ts';
-import { examplesOf, examplesOfNews, learned, type Example } from './learn.ts';
+import { examplesOf, examplesOfNews, learned, type Batch, type Example } from './learn.ts';
+import { learnedPieces, textsOf, voicesBy, type PieceWeights } from './learn-pieces.ts';
 import { judgedOf, judgedOfNews, learnedRelevance, teasers, type Judged } from './learn-relevance.ts';
 import { datedIn, foldedStarts } from './learn-starts.ts';
 import { foldedStages, toldByArticles, toldByNews, type Told } from './learn-status.ts';
 import { f1, precision, recall, sets, type Tally } from './score.ts';
 import { FOLDS, foldOf, taughtBy, type Taught } from './taught.ts';
 
+const BATCHES: readonly Batch[] = ['h', 'lessons', 'looked', 'news'];
+
 type Answer = { readonly example: Example; readonly got: readonly string[] };
 
-function answers(examples: readonly Example[]): readonly Answer[] {
+function answers(examples: readonly Example[], pieces: readonly PieceWeights[]): readonly Answer[] {
   return Array.from({ length: FOLDS }, (_, k) => {
     const weights = learned(examples.filter((e) => foldOf(e) !== k));
     const asked = examples.filter((e) => foldOf(e) === k);
-    return asked.map((e) => ({ example: e, got: topicsOf(e.p, e.facts, e.offices, weights) }));
+    return asked.map((e) => {
+      const voices = voicesBy(pieces[k] ?? new Map(), e.p);
+      return { example: e, got: topicsOf(e.p, e.facts, e.offices, voices, weights) };
+    });
   }).flat();
 }
 
@@ -38,13 +44,20 @@ function row(name: string, n: number, t: Tally): string {
 }
 
 /** Relevance of texts that the weights never saw, by batch, with the traps that were taken for news. */
-function relevanceRows(all: readonly Judged[], cut: readonly Judged[]): readonly string[] {
+function relevanceRows(
+  all: readonly Judged[],
+  cut: readonly Judged[],
+  pieces: readonly PieceWeights[],
+): readonly string[] {
   const told = Array.from({ length: FOLDS }, (_, k) => {
     const weights = learnedRelevance([...all, ...cut].filter((j) => foldOf(j) !== k));
     const asked = all.filter((j) => foldOf(j) === k);
-    return asked.map((j) => ({ ...j, got: relevanceOf(j.p, j.platforms, j.topics, weights).relevant }));
+    return asked.map((j) => {
+      const voices = voicesBy(pieces[k] ?? new Map(), j.p);
+      return { ...j, got: relevanceOf(j.p, j.platforms, j.topics, voices, weights).relevant };
+    });
   }).flat();
-  return (['lessons', 'looked', 'news'] as const).map((batch) => {
+  return BATCHES.map((batch) => {
     const mine = told.filter((j) => j.batch === batch);
     const traps = mine.filter((j) => !j.relevant && j.hard);
     const count = (is: boolean, got: boolean) => mine.filter((j) => j.relevant === is && j.got === got).length;
@@ -84,15 +97,20 @@ function stageRows(all: readonly Told[]): readonly string[] {
  */
 export async function foldTable(looked: readonly Labelled[], lessons: readonly Labelled[]): Promise<string> {
   const figures = await taughtBy(looked, lessons);
-  const all = answers([...examplesOf(looked, 'looked'), ...examplesOf(lessons, 'lessons'), ...examplesOfNews()]);
-  const batches = (['lessons', 'looked', 'news'] as const).map((batch) => {
+  const examples = [...examplesOf(looked, 'looked'), ...examplesOf(lessons, 'lessons'), ...examplesOfNews()];
+  const judged = [...judgedOf(looked, 'looked'), ...judgedOf(lessons, 'lessons'), ...judgedOfNews()];
+  const cut = teasers(looked, lessons);
+  const texts = textsOf(examples, [...judged, ...cut]);
+  const pieces = Array.from({ length: FOLDS }, (_, k) => learnedPieces(texts.filter((t) => foldOf(t) !== k)));
+  const all = answers(examples, pieces);
+  const batches = BATCHES.map((batch) => {
     const mine = all.filter((a) => a.example.batch === batch);
     return row(batch, mine.length, tallyOf(mine));
   });
-  const taught = all.filter((a) => a.example.batch === 'lessons');
+  const taught = all.filter((a) => a.example.batch === 'lessons' || a.example.batch === 'h');
   const languages = [...new Set(taught.map((a) => a.example.lang))].sort().map((lang) => {
     const mine = taught.filter((a) => a.example.lang === lang);
-    return row(`lessons ${lang}`, mine.length, tallyOf(mine));
+    return row(`both lessons ${lang}`, mine.length, tallyOf(mine));
   });
   const topics = TOPICS.map((t) => {
     const mine = taught.filter((a) => a.example.topics.includes(t)).length;
@@ -102,11 +120,10 @@ export async function foldTable(looked: readonly Labelled[], lessons: readonly L
       tallyOf(taught, (x) => x === t),
     );
   });
-  const judged = [...judgedOf(looked, 'looked'), ...judgedOf(lessons, 'lessons'), ...judgedOfNews()];
   const head = (what: string) => `${''.padEnd(24)}    n  ${what} P R F1`;
   return [
     head('relevance'),
-    ...relevanceRows(judged, teasers(looked, lessons)),
+    ...relevanceRows(judged, cut, pieces),
     '',
     head('starts'),
     ...startRows(figures),

@@ -6,6 +6,7 @@ import { reading, type Reading } from '../../src/understand/reading.ts';
 import { RELEVANCE_EVIDENCE, relevanceEvidence } from '../../src/understand/relevance-evidence.ts';
 import { topicScores, type TopicScore } from '../../src/understand/topics.ts';
 import type { Labelled } from './label.ts';
+import { batchOf, type Batch } from './learn.ts';
 import { add, dot, settled, short, stepper } from './logistic.ts';
 import { readNews } from './news.ts';
 import { publishedAt } from './stories.ts';
@@ -17,9 +18,11 @@ const DRAWN_BACK = 0.001;
 export type Judged = {
   readonly story: string;
   readonly lang: string;
-  readonly batch: 'lessons' | 'looked' | 'news';
+  readonly batch: Batch;
   readonly relevant: boolean;
   readonly hard: boolean;
+  /** Only its title and first letters were read. */
+  readonly teaser: boolean;
   readonly p: Reading;
   readonly platforms: readonly Platform[];
   readonly topics: readonly TopicScore[];
@@ -44,14 +47,30 @@ export function judgedOf(
   return articles.map(({ id, lang, title, body, publisher, published, label }) => {
     const p = reading({ title, body: body.slice(0, letters), publisher, published: publishedAt({ published }) });
     const { relevant, hard, story = id } = label;
-    return { story, lang, batch, relevant, hard: hard !== undefined, ...read(p) };
+    return {
+      story,
+      lang,
+      batch: batchOf(id, batch),
+      relevant,
+      hard: hard !== undefined,
+      teaser: letters < Infinity,
+      ...read(p),
+    };
   });
 }
 
 /** The passages of `test/corpus/news.jsonl`, traps and all. */
 export function judgedOfNews(): readonly Judged[] {
   return readNews().map(({ id, lang, title, body, relevant = true, hard }) => {
-    return { story: id, lang, batch: 'news', relevant, hard: hard !== undefined, ...read(reading({ title, body })) };
+    return {
+      story: id,
+      lang,
+      batch: 'news',
+      relevant,
+      hard: hard !== undefined,
+      teaser: false,
+      ...read(reading({ title, body })),
+    };
   });
 }
 

@@ -7,6 +7,7 @@ import { reading } from '../../src/understand/reading.ts';
 import { STAGE_NAMES, type Stage } from '../../src/understand/status.ts';
 import { SINGLE_DEEDS, STATUS_EVIDENCE, statusEvidenceOf } from '../../src/understand/status-evidence.ts';
 import { topicsOf } from '../../src/understand/topic-choice.ts';
+import { HEARD_FOR } from '../../src/understand/voices.ts';
 import type { Labelled } from './label.ts';
 import { short, stepper } from './logistic.ts';
 import { readNews } from './news.ts';
@@ -44,11 +45,17 @@ function heardIn(evidence: Float64Array): Heard {
   return { places, loud: Float64Array.from(places, (i) => evidence[i] ?? 0) };
 }
 
+/**
+ * Without pieces of words topics are told about as well as in a text nobody has seen; with them, those of a text that
+ * they were learned from are told too well, and stages would trust them too much.
+ */
+const UNHEARD = new Float64Array(HEARD_FOR.length);
+
 function heardBy(r: Readable): Heard {
   const p = reading(r);
   const facts = readFacts(p);
   const offices = authoritiesOf(p);
-  return heardIn(statusEvidenceOf(p, topicsOf(p, facts, offices), facts, offices));
+  return heardIn(statusEvidenceOf(p, topicsOf(p, facts, offices, UNHEARD), facts, offices));
 }
 
 function batchOf(id: string, otherwise: 'lessons' | 'looked'): StageBatch {

@@ -26,13 +26,21 @@ const TAUGHT = 1;
 const LOOKED = 2;
 const UNSEEN = 4;
 
+/** Where a text to learn from comes from: hard lessons, lessons as newsrooms write, the looked-at half, short passages. */
+export type Batch = 'lessons' | 'h' | 'looked' | 'news';
+
+/** The batch of an article: of the lessons, those with an `h` in their id are written as newsrooms write. */
+export function batchOf(id: string, batch: 'lessons' | 'looked'): Batch {
+  return /-h\d/.test(id) ? 'h' : batch;
+}
+
 /** A text to learn from, read, with what it is about. */
 export type Example = {
   readonly id: string;
   /** The story it is of, so that two articles of one event are never parted between learning and asking. */
   readonly story: string;
   readonly lang: string;
-  readonly batch: 'lessons' | 'looked' | 'news';
+  readonly batch: Batch;
   readonly p: Reading;
   readonly facts: readonly Fact[];
   readonly offices: readonly string[];
@@ -55,7 +63,8 @@ export function examplesOf(articles: readonly Labelled[], batch: 'lessons' | 'lo
     .map(({ id, lang, title, body, publisher, published, label }) => {
       const p = reading({ title, body, publisher, published: publishedAt({ published }) });
       const times = /-[fh]\d/.test(id) ? UNSEEN : batch === 'lessons' ? TAUGHT : LOOKED;
-      return { id, story: label.story ?? id, lang, batch, topics: label.topics, times, ...read(p) };
+      const [story, topics] = [label.story ?? id, label.topics];
+      return { id, story, lang, batch: batchOf(id, batch), topics, times, ...read(p) };
     });
 }
 

@@ -9,6 +9,7 @@ import { rightly } from './golden.ts';
 import { halfOf, isIn, readApart, readCorpus, type Apart, type Labelled, type Part } from './label.ts';
 import { unexplained } from './explained.ts';
 import { learnKinds } from './learn-kinds.ts';
+import { learnAllPieces } from './learn-pieces.ts';
 import { learnStarts } from './learn-starts.ts';
 import { learnStatus } from './learn-status.ts';
 import { learnTopics } from './learn.ts';
@@ -105,6 +106,7 @@ const STEPS = {
   topics: (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
     console.log(`topics learned from ${learnTopics(looked, lessons)} passages`);
     console.log(`relevance learned from ${learnRelevance(looked, lessons)} passages`);
+    console.log(`${learnAllPieces(looked, lessons)} pieces of words learned`);
   },
   stages: (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
     console.log(`stages learned from ${learnStatus(looked, lessons)} passages`);

@@ -244,6 +244,15 @@ const de: Tongue = {
     genre:
       'kommentar, meinung, leitartikel, interview, analyse, reportage, hintergrund, porträt, jahresrückblick, rückblick, warum, wie, gastbeitrag, kolumne, fragen und antworten, im überblick, zahlen des jahres, ein besuch, hinter den kulissen, leserbrief, essay',
     noise: {
+      scam: {
+        3: 'betrüger, betrügern, kontodaten, tan',
+        5: 'phishing, smishing, betrugsmasche*, fake-sms, fake-shop*, gefälschte {sms|nachricht*|e-mail*|mail*|webseite*|website*}, geben sich als, gibt sich als, gaben sich als, dubiose nachricht*, jobbetrug, schadsoftware, schad-app, verdächtige links, nicht auf den link, cyberkriminelle*, betrugs-sms',
+      },
+      drugs: {
+        3: 'reisende, reisegepäck, passagier*, koffer',
+        5: 'kokain, heroin, cannabis, marihuana, rauschgift, drogen*, ketamin, zigarettenschmugg*, elfenbein, schusswaffe*, goldbarren, amphetamin',
+      },
+      sport: { 5: 'rugby, torwart, mittelfeld*, halbzeit, stürmer, bundesliga, trainer, tore, elfmeter' },
       talk: {
         2: 'du, dein, deine, deinen, dir, dich, klick hier, jetzt sichern, schnäppchen, lohnt sich, ausprobiert, ich habe, meine bestellung, mein fazit, bei mir, unser tipp, so geht',
       },

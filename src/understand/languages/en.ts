@@ -230,6 +230,14 @@ const en: Tongue = {
     genre:
       "opinion, comment, commentary, editorial, column, op-ed, viewpoint, interview, explainer, explained, q&a, inside, analysis, feature, long read, big read, profile, portrait, factbox, timeline, in numbers, in figures, by the numbers, in charts, year in review, the year in, review of the year, looking back, a year on, one year on, two years on, a year after, retrospective, how, why, what, who, where, meet, behind the, behind, the people who, the man who, the woman who, the women who, life in, a day in, dispatch, on the ground, letter from, podcast, newsletter, first person, reporter's notebook, hearing, minutes, transcript, parliament questions, questions and answers, five things, things to know, what we know, at a glance, special report, in depth, lessons",
     noise: {
+      scam: {
+        3: 'scammer*, fraudsters, one-time password, otp, bank details, card details, victims lost, police warned, police warn, cybercrime',
+        5: "phishing, smishing, scam {text*|message*|email*|call*|alert*|site*|website*|link*}, fake {text*|message*|email*|sms|job*|prize*|voucher*|website*|site*|app|apps|delivery|parcel notice*|customs}, text scam*, impersonat*, posing as, posed as, pretending to be, pretended to be, purporting to be, claiming to be from, job scam*, task scam*, parcel scam*, delivery scam*, malicious {link*|app*}, suspicious {link*|message*}, do not click, don't click, never click, spoofed, bogus {text*|message*|email*|job*|site*}, part-time job offer*, scam centre*, scam center*",
+      },
+      drugs: {
+        3: 'smugglers, air passengers, hand luggage, checked baggage, arrivals hall, contraband',
+        5: 'cocaine, heroin, ketamine, methamphetamine, fentanyl, marijuana, kush, cannabis, ecstasy, narcotic*, drug {haul|bust|trafficking|smuggling|mule*|enforcers}, illegal drugs, ivory, rhino horn, pangolin*, gold bars, firearms, smuggled cigarettes, tobacco smuggling, luggage of, suitcase*',
+      },
       talk: {
         1: 'i, my, you, your',
         2: "i bought, i ordered, my order, my haul, my cart, i spent, i furnished, i paid, i was, i got, i've, my favorite, my favourite, we tested, you can get, you'll, you will love, your wardrobe, your cart, your closet, your first order, your order, new users, sign up, click here, use code, enter code, link in bio, link below, subscribe, comment below, shop now, worth it, legit, scam or legit, should you buy, where to buy, here's how, let's, pro tip, pros and cons, faq, step one, open the app, tap, hack, hacks, tricks",

@@ -193,6 +193,17 @@ const es: Tongue = {
     genre:
       'opinión, editorial, columna, entrevista, análisis, reportaje, claves, las claves, qué es, por qué, cómo, dentro de, crónica, perfil, balance, resumen del año, la historia de, detrás de, tribuna, así es, preguntas y respuestas',
     noise: {
+      scam: {
+        3: 'estafador*, datos bancarios, víctimas',
+        5: 'phishing, smishing, sms {falso*|fraudulento*}, suplant*, se hacen pasar, haciéndose pasar, hacerse pasar, enlace* {fraudulento*|malicioso*|falso*}, ciberdelincuente*, correo* {fraudulento*|falso*}, timo, timos, ciberestafa*, oferta* de empleo falsa*, mensaje* {fraudulento*|falso*}, web falsa, webs falsas, no pinche*, falso empleo',
+      },
+      drugs: {
+        3: 'pasajero*, equipaje, maleta*',
+        5: 'cocaína, droga*, marihuana, heroína, fentanilo, metanfetamina, narcotráfico, marfil, hachís, contrabando de tabaco, armas de fuego, lingotes',
+      },
+      sport: {
+        5: 'rugby, portero, centrocampista, delantero, gol, goles, segunda parte, primer tiempo, liga, partido de',
+      },
       talk: {
         2: 'tú, tus, te, puedes, tu pedido, haz clic, regístrate, mi pedido, compré, me llegó, paso a paso, enlace, aprovecha, descubre, merece la pena, vale la pena, opiniones, trucos, nuevos usuarios',
       },

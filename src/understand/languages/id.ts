@@ -215,6 +215,18 @@ const id: Tongue = {
     genre:
       'opini, kolom, tajuk, editorial, wawancara, analisis, feature, fitur, laporan khusus, liputan khusus, kaleidoskop, kilas balik, di balik, menengok, mengintip, cerita, kisah, jejak, mengapa, kenapa, apa itu, tanya jawab, infografik, sorotan, catatan, menelusuri, potret, bedah',
     noise: {
+      scam: {
+        3: 'penipu, pelaku penipuan, nomor rekening, nomor kartu, data pribadi korban, undian, hadiah',
+        5: 'phishing, mengatasnamakan, penipuan {berkedok|bermodus|dengan modus|daring|online|siber}, modus {penipuan|baru|paket}, mengaku {dari|sebagai|petugas|pegawai|karyawan|admin}, {sms|pesan|tautan|situs|akun|aplikasi|lowongan|undian|surat} palsu, tautan mencurigakan, kode otp, otp, hoaks, waspada {sms|penipuan|modus|pesan|hoaks|tautan}, kerja paruh waktu, file apk, catut nama, mencatut nama, dicatut',
+      },
+      drugs: {
+        3: 'penumpang, barang bawaan, bagasi, bandara',
+        5: 'sabu, ganja, narkoba, narkotika, kokain, heroin, ekstasi, ketamin, rokok ilegal, benih lobster, satwa, gading, senjata api, kurir narkoba, emas batangan, barang penumpang',
+      },
+      sport: {
+        3: 'pelatih, klub',
+        5: 'rugbi, pemain bola, penjaga gawang, gelandang, babak pertama, babak kedua, gol, pertandingan, timnas, laga, juara',
+      },
       talk: {
         2: 'kamu, kalian, aku, yuk, bestie, kakak, guys, lho, banget, simak cara, klik, link, masukkan kode, daftar sekarang, unduh, pengguna baru, gratis ongkir, berikut cara, begini cara, langkah, pertama, kedua, ketiga, jangan lupa, followers, konten, gue, saya membeli, saya beli, wajib punya, rekomendasi, murah meriah, worth it, anda',
       },

@@ -200,6 +200,18 @@ const vi: Tongue = {
     genre:
       'bình luận, góc nhìn, ý kiến, phỏng vấn, phân tích, phóng sự, chuyên đề, hồ sơ, nhìn lại, toàn cảnh, hỏi đáp, infographic, vì sao, tại sao, ký sự, điểm lại, bên trong, chuyện, đằng sau, tiêu điểm, sau làn sóng, xã luận',
     noise: {
+      scam: {
+        3: 'lừa đảo, kẻ gian, đối tượng lừa, số tài khoản, chuyển khoản cho, chiếm đoạt',
+        5: 'mạo danh, giả danh, giả mạo {nhân viên|tin nhắn|website|trang web|fanpage|cán bộ|hải quan|bưu điện}, tự xưng là, mã otp, trúng thưởng, tin nhắn {lừa đảo|giả mạo|giả|rác}, đường link lạ, liên kết lạ, việc nhẹ lương cao, làm nhiệm vụ, cộng tác viên online, cảnh giác {cuộc gọi|tin nhắn|chiêu|thủ đoạn|với}, chiêu lừa, thủ đoạn lừa, bị lừa, sập bẫy',
+      },
+      drugs: {
+        3: 'hành khách, hành lý, sân bay, nhập cảnh',
+        5: 'ma túy, cần sa, heroin, ketamine, cocaine, thuốc lắc, ngà voi, sừng tê giác, vàng lậu, vàng miếng, thuốc lá lậu, pháo nổ, súng, động vật hoang dã, vảy tê tê',
+      },
+      sport: {
+        3: 'huấn luyện viên, trận đấu',
+        5: 'bóng bầu dục, thủ môn, tiền vệ, hiệp hai, hiệp một, bàn thắng, ghi bàn, vô địch, đội tuyển, cầu thủ',
+      },
       talk: {
         2: 'bạn, mình, nhé, các mẹ, chị em, bấm vào, nhấn, nhập mã, đăng ký ngay, tải app, bước, cách, hướng dẫn, săn, chia sẻ, tips, xịn, siêu rẻ, đáng mua, mua ngay, người mới, inbox',
       },

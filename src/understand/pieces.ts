@@ -7,7 +7,8 @@ import type { Passage } from './passage.ts';
  */
 export type OnPieces = (at: number, least: number, most: number, times: number) => void;
 
-type Kind = 'other' | 'latin' | 'hangul' | 'han' | 'kana' | 'thai';
+/** Kinds of letters as numbers, since every letter of a text is asked for its own. */
+const [OTHER, LATIN, HANGUL, HAN, KANA, THAI] = [0, 1, 2, 3, 4, 5];
 
 /** A Latin word is known by how it begins, so that its endings are one piece. */
 const STEM = 6;
@@ -19,45 +20,53 @@ const LONGEST_KANA = 12;
 const LONGEST_PAIR = 16;
 const IN_TITLE = 2;
 
-function kindOf(c: number): Kind {
-  if (c < 0xc0) return c >= 0x61 && c <= 0x7a ? 'latin' : 'other';
-  if (c <= 0x24f || (c >= 0x1e00 && c <= 0x1eff)) return 'latin';
-  if (c >= 0xac00 && c <= 0xd7a3) return 'hangul';
-  if (c >= 0x4e00 && c <= 0x9fff) return 'han';
-  if ((c >= 0x30a1 && c <= 0x30fa) || c === 0x30fc) return 'kana';
-  return c >= 0xe01 && c <= 0xe4e ? 'thai' : 'other';
+const RANGES: readonly (readonly [from: number, to: number, kind: number])[] = [
+  [0x61, 0x7a, LATIN],
+  [0xc0, 0x24f, LATIN],
+  [0x1e00, 0x1eff, LATIN],
+  [0xac00, 0xd7a3, HANGUL],
+  [0x4e00, 0x9fff, HAN],
+  [0x30a1, 0x30fa, KANA],
+  [0x30fc, 0x30fc, KANA],
+  [0xe01, 0xe4e, THAI],
+];
+const KINDS = new Uint8Array(0x10000);
+for (const [from, to, kind] of RANGES) KINDS.fill(kind, from, to + 1);
+
+function kindOf(c: number): number {
+  return KINDS[c] ?? OTHER;
 }
 
-function runEnd(text: string, from: number, until: number, kind: Kind): number {
+function runEnd(text: string, from: number, until: number, kind: number): number {
   let end = from + 1;
   while (end < until && kindOf(text.charCodeAt(end)) === kind) end++;
   return end;
 }
 
 /** The pieces of one run of letters of a kind: beginnings of words where spaces part them, else letters in a row. */
-function onRun(kind: Kind, from: number, end: number, times: number, on: OnPieces): void {
+function onRun(kind: number, from: number, end: number, times: number, on: OnPieces): void {
   const length = end - from;
-  if (kind === 'latin') {
+  if (kind === LATIN) {
     if (length >= SHORTEST) on(from, Math.min(STEM, length), Math.min(STEM, length), times);
     return;
   }
-  if (kind === 'kana') {
+  if (kind === KANA) {
     const letters = Math.min(LONGEST_KANA, length);
     if (length >= 2) on(from, letters, letters, times);
     return;
   }
-  const least = kind === 'thai' ? 4 : 2;
+  const least = kind === THAI ? 4 : 2;
   for (let at = from; at + least <= end; at++) {
     // A Korean word is known by its beginning; inside it, two letters are enough.
-    const most = kind === 'thai' ? 6 : kind === 'han' || at === from ? 3 : 2;
+    const most = kind === THAI ? 6 : kind === HAN || at === from ? 3 : 2;
     on(at, least, Math.min(most, end - at), times);
   }
 }
 
 /** In Vietnamese, where a word is often two syllables, each pair that only a space parts. */
 function onPair(text: string, from: number, end: number, until: number, times: number, on: OnPieces): void {
-  if (text.charCodeAt(end) !== 0x20 || end + 1 >= until || kindOf(text.charCodeAt(end + 1)) !== 'latin') return;
-  const length = runEnd(text, end + 1, until, 'latin') - from;
+  if (text.charCodeAt(end) !== 0x20 || end + 1 >= until || kindOf(text.charCodeAt(end + 1)) !== LATIN) return;
+  const length = runEnd(text, end + 1, until, LATIN) - from;
   if (length <= LONGEST_PAIR) on(from, length, length, times);
 }
 
@@ -85,9 +94,9 @@ export function eachPiece(p: Pick<Passage, 'folded' | 'sentences' | 'titleEnd' |
     const times = s.at < p.titleEnd ? IN_TITLE : 1;
     for (let at = foldedAt(p.folded, s.at); at < until;) {
       const kind = kindOf(text.charCodeAt(at));
-      const end = kind === 'other' ? at + 1 : runEnd(text, at, until, kind);
-      if (kind === 'latin' && paired) onPair(text, at, end, until, times, on);
-      else if (kind !== 'other') onRun(kind, at, end, times, on);
+      const end = kind === OTHER ? at + 1 : runEnd(text, at, until, kind);
+      if (kind === LATIN && paired) onPair(text, at, end, until, times, on);
+      else if (kind !== OTHER) onRun(kind, at, end, times, on);
       at = end;
     }
   }

@@ -58,15 +58,7 @@ export function readAmount(text: string, numeral: Numeral, setting: Setting): Am
   const written = unit && 'currency' in unit.meaning ? unit.meaning.currency : undefined;
   const money = prefix?.meaning ?? written ?? (unit ? undefined : bareMoney(text, numeral, lexicon));
   const value = tenths ? numeral.value * 10 + tenths.more : numeral.value;
-  if (money)
-    return {
-      at,
-      end,
-      value,
-      bound,
-      currency: money === '盾' ? shieldOf(text, at) : currencyOf(money, setting),
-      unit: 'money',
-    };
+  if (money) return { at, end, bound, unit: 'money', ...sumOf(text, at, value, money, setting) };
   return { at, end, value, bound, currency: '', unit: countedBy(text, at, unit, lexicon) };
 }
 
@@ -85,6 +77,31 @@ function tenthsAt(
   if (digit >= 0) return text[end + 1] === '分' ? { more: digit, end: end + 2 } : { more: 0, end };
   const spoken = HUNDREDTHS.indexOf(text[end] ?? ' ') + 1;
   return { more: spoken, end: end + Math.sign(spoken) };
+}
+
+/** A sum in its currency; a sign that ends in ¢ is a hundredth of its currency (pence, cents, Rappen). */
+function sumOf(
+  text: string,
+  at: number,
+  value: number,
+  money: string,
+  setting: Setting,
+): Pick<Amount, 'value' | 'currency'> {
+  if (money === '盾') return { value, currency: shieldOf(text, at) };
+  if (!money.endsWith('¢')) return { value, currency: currencyOf(money, setting) };
+  const whole = money === '$¢' && isOfEuros(text, at) ? 'EUR' : money.slice(0, -1);
+  return { value: value / 100, currency: currencyOf(whole, setting) };
+}
+
+const LAST_EUROS = 80;
+
+/** Bare cents are those of the euro right after a sum in euros, and in a text that tells no dollars. */
+function isOfEuros(text: string, at: number): boolean {
+  const inEuros = (part: string) => part.includes('€') || part.includes(' euro');
+  return (
+    inEuros(text.slice(Math.max(0, at - LAST_EUROS), at)) ||
+    (inEuros(text) && !text.includes('$') && !text.includes('dollar'))
+  );
 }
 
 function countedBy(text: string, at: number, unit: Found<Unit> | undefined, lexicon: Lexicon): Amount['unit'] {

@@ -79,7 +79,7 @@ function yuanIn(text: string, language: Passage['language']): string | null {
 
 /** Which peso is meant where the publisher's country has none of its own: that of the country the text names most. */
 function pesosIn(text: string): string | null {
-  if (!text.includes(' peso')) return null;
+  if (!text.includes(' peso') && !text.includes('페소')) return null;
   const times = (land: string) => text.match(new RegExp(land, 'g'))?.length ?? 0;
   const [best] = Object.entries(PESO_LANDS)
     .map(([country, land]) => ({ country, n: times(land) }))

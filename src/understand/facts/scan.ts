@@ -86,12 +86,13 @@ const VAGUE = /[数數几幾]/;
 function spokenNumber(
   text: string,
   at: number,
-  end: number,
-  value: number,
+  tensEnd: number,
+  tens: number,
   draft: Draft,
   setting: Setting,
 ): number | undefined {
   if (text[at - 1] === '第' || text[at - 1] === '제') return undefined;
+  const { end, value } = withOnes(text, tensEnd, tens, setting);
   const numeral = readNumeral(text, at, setting.lexicon, { end, value });
   if (numeral && VAGUE.test(text[at - 1] ?? '')) return numeral.end;
   if (numeral) return stepAmount(text, numeral, draft, setting);
@@ -106,6 +107,15 @@ function spokenNumber(
   if (amount && (amount.unit === 'items' || isPart(text, { ...amount, unit: '' }, setting)))
     return stepAmount(text, plain, draft, setting);
   return value >= 1 ? duration(text, plain, draft, setting) : undefined;
+}
+
+/** "twenty-one": ones that a hyphen ties to tens. */
+function withOnes(text: string, end: number, value: number, { lexicon }: Setting): { end: number; value: number } {
+  if (text[end] !== '-' || value < 20 || value > 90 || value % 10 !== 0) return { end, value };
+  const found = lexicon.signs.at(text, end + 1);
+  const ones = found?.meaning.find((s) => s.is === 'numeral');
+  const isOne = found && ones?.is === 'numeral' && ones.value >= 1 && ones.value <= 9;
+  return isOne ? { end: found.end, value: value + ones.value } : { end, value };
 }
 
 /** "Friday, 29 August", "Jumat (29/8)": the date says which day of the week is meant. */

@@ -293,7 +293,6 @@ const en: Tongue = {
     peso: 'PHP',
     scales: {
       hundred: 100,
-      dozen: 12,
       thousand: 1e3,
       million: 1e6,
       millions: 1e6,

@@ -5,6 +5,11 @@ export const de: Corpus = {
   country: 'DE',
   published: '2026-05-29',
   says: [
+    [
+      'Die Behörde verhängt gegen Shein ein Bußgeld von 30 Millionen norwegische Kronen.',
+      'fine Shein 30000000 NOK - -',
+    ],
+    ['Für jedes Paket von Temu wird eine Gebühr von 50 Cent erhoben.', 'duty_rate - 0.5 EUR - -'],
     ['Die EU-Kommission verhängt gegen Temu ein Bußgeld von 200 Millionen Euro.', 'fine Temu 200000000 EUR - -'],
     ['Shein muss in Frankreich eine Geldstrafe von 40 Mio. Euro zahlen.', 'fine Shein 40000000 EUR - -'],
     ['Temu droht eine Geldbuße von bis zu sechs Prozent des weltweiten Jahresumsatzes.', 'fine Temu 6 percent - -'],

@@ -6,6 +6,13 @@ export const en: Corpus = {
   published: '2025-06-12',
   says: [
     [
+      "South Africa's Information Regulator fined Temu R12 million over leaked ID numbers.",
+      'fine Temu 12000000 ZAR - -',
+    ],
+    ["Peru's consumer authority imposed a fine of 465,000 soles on AliExpress.", 'fine AliExpress 465000 PEN - -'],
+    ['Parcels from Temu pay a handling fee of 50 euro cents per item.', 'duty_rate - 0.5 EUR - -'],
+    ['Customs seized twenty-four counterfeit watches ordered on Temu.', 'recall_count Temu 24 items - -'],
+    [
       'TikTok Shop sellers in Germany now hand over 9 per cent of each sale instead of 5.',
       'commission TikTok_Shop 9 percent - -',
       'commission TikTok_Shop 5 percent - -*',

@@ -5,6 +5,10 @@ export const es: Corpus = {
   country: 'ES',
   published: '2026-05-29',
   says: [
+    [
+      'La plataforma Temu se expone a multas de hasta 2.600 millones de pesos colombianos.',
+      'fine Temu 2600000000 COP - -',
+    ],
     ['La autoridad de Colombia impuso a Temu una multa de 5.800 millones de pesos.', 'fine Temu 5800000000 COP - -'],
     ['La autoridad de México impuso a Temu una multa de 1,900 millones de pesos.', 'fine Temu 1900000000 MXN - -'],
     ['La Comisión Europea impuso una multa de 200 millones de euros a Temu.', 'fine Temu 200000000 EUR - -'],

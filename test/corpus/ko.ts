@@ -5,6 +5,8 @@ export const ko: Corpus = {
   country: 'KR',
   published: '2024-07-03',
   says: [
+    ['알리익스프레스는 칠레에서 벌금 4억 페소를 물었다.', 'fine AliExpress 400000000 CLP - -'],
+    ['테무에서 고객 5만1천명의 이름과 주소도 조회됐다.', 'breach_count Temu 51000 persons - -'],
     ['와이즈앱에 따르면 지난달 테무 이용자는 823만 명으로 집계됐다.', 'mau Temu 8230000 persons 2024-06 WiseApp'],
     [
       '앱 분석업체 와이즈앱·리테일·굿즈는 5월 알리익스프레스 월간 이용자가 830만3천명이라고 밝혔다.',

@@ -94,14 +94,14 @@ function sumOf(
 }
 
 const LAST_EUROS = 80;
+const AROUND = 600;
 
-/** Bare cents are those of the euro right after a sum in euros, and in a text that tells no dollars. */
+/** Bare cents are those of the euro right after a sum in euros, and where euros and no dollars are told around. */
 function isOfEuros(text: string, at: number): boolean {
   const inEuros = (part: string) => part.includes('€') || part.includes(' euro');
-  return (
-    inEuros(text.slice(Math.max(0, at - LAST_EUROS), at)) ||
-    (inEuros(text) && !text.includes('$') && !text.includes('dollar'))
-  );
+  const around = text.slice(Math.max(0, at - AROUND), at + AROUND);
+  if (!inEuros(around)) return false;
+  return inEuros(text.slice(Math.max(0, at - LAST_EUROS), at)) || !/\$|dollar/.test(around);
 }
 
 function countedBy(text: string, at: number, unit: Found<Unit> | undefined, lexicon: Lexicon): Amount['unit'] {

@@ -9,6 +9,7 @@ import { kindsIn } from './facts/kind-choice.ts';
 import { KIND_WEIGHTS } from './facts/kind-weights.ts';
 import type { Class } from './facts/kinds.ts';
 import { noteColumns, remember, type Memory } from './facts/memory.ts';
+import { ownerCourse } from './facts/owner-course.ts';
 import { spansOf } from './facts/periods.ts';
 import type { Reading } from './facts/reading.ts';
 import { withoutRepeats } from './facts/repeats.ts';
@@ -16,6 +17,7 @@ import { startCandidates, type Candidate } from './facts/start-evidence.ts';
 import { startFact } from './facts/start-fact.ts';
 import { startsOf } from './facts/starts.ts';
 import { suspected, type Growth } from './facts/suspicion.ts';
+import { WEIGHED, type Weighing } from './facts/whose.ts';
 import type { Passage } from './passage.ts';
 
 /** A sentence's facts, and the growth told beside them. */
@@ -25,15 +27,26 @@ type Found = { readonly facts: readonly Fact[]; readonly growths: readonly Growt
  * Reads every figure of a text that the vocabulary of facts knows (notes.md). Facts come in the order of the text, each
  * with its exact words; the same figure said twice is one. Linear in the length of the text; never throws.
  */
-export function readFacts(p: Passage): readonly Fact[] {
+export function readFacts(p: Passage, weighing: Weighing = WEIGHED): readonly Fact[] {
   const read = figuresOf(p);
-  return factsOf(p, read, kindsIn(read.text, KIND_WEIGHTS));
+  return factsOf(p, read, kindsIn(read.text, KIND_WEIGHTS), weighing);
 }
 
 /** The facts of a text whose figures have been read and judged: what each candidate is, sentence by sentence. */
-export function factsOf(p: Passage, read: FiguresRead, kinds: readonly (readonly Class[])[]): readonly Fact[] {
+export function factsOf(
+  p: Passage,
+  read: FiguresRead,
+  kinds: readonly (readonly Class[])[],
+  weighing: Weighing = WEIGHED,
+): readonly Fact[] {
   const { reading, scanned, text } = read;
-  const memory = { ...read.memory, firms: { ...read.memory.firms }, conversions: [] };
+  const memory = {
+    ...read.memory,
+    firms: { ...read.memory.firms },
+    conversions: [],
+    owners: ownerCourse(reading),
+    weighing,
+  };
   const dates = startCandidates(scanned, reading, memory.theme);
   const facts: Fact[] = [];
   for (const [k, figures] of text.figures.entries()) {
@@ -63,7 +76,7 @@ function inSentence(
   });
   if (memory.conversions.length < MOST_CONVERSIONS) memory.conversions.push(...figures.conversions);
   const facts = told.map((t) => factOf(t, told, names, spans, signs, reading, memory));
-  const starts = dates.map((s) => startFact(s, signs, names, reading, memory.last));
+  const starts = dates.map((s) => startFact(s, signs, names, reading, memory));
   noteFirm(signs, memory.firms);
   noteColumns(signs, spans, memory);
   const measures = signs.firms.length > 0 || signs.cues.some((c) => c.cue === 'users');

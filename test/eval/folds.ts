@@ -6,6 +6,7 @@ import { kindRows } from './fold-kinds.ts';
 import { examplesOf, examplesOfNews, learned, type Batch, type Example } from './learn.ts';
 import { learnedPieces, textsOf, voicesBy, type PieceWeights } from './learn-pieces.ts';
 import { judgedOf, judgedOfNews, learnedRelevance, teasers, type Judged } from './learn-relevance.ts';
+import { foldedOwners, ownersIn } from './learn-owners.ts';
 import { datedIn, foldedStarts } from './learn-starts.ts';
 import { foldedStages, toldByArticles, toldByNews, type Told } from './learn-status.ts';
 import { f1, precision, recall, sets, type Tally } from './score.ts';
@@ -66,10 +67,12 @@ function relevanceRows(
   });
 }
 
+const BATCHES = ['lessons', 'h', 'looked'] as const;
+
 /** The first days of rules and services, by batch; `h` are the lessons written as newsrooms write. */
 function startRows(taught: readonly Taught[]): readonly string[] {
   const all = foldedStarts(datedIn(taught));
-  return (['lessons', 'h', 'looked'] as const).map((batch) => {
+  return BATCHES.map((batch) => {
     const mine = all.filter((a) => a.t.batch === batch);
     return row(batch, mine.length, sum(mine.map((a) => a.tally)));
   });
@@ -90,8 +93,18 @@ function stageRows(all: readonly Told[]): readonly string[] {
   ];
 }
 
+/** Whose figures are, by batch. */
+function ownerRows(taught: readonly Taught[]): readonly string[] {
+  const all = foldedOwners(ownersIn(taught));
+  return BATCHES.map((batch) => {
+    const mine = all.filter((a) => a.t.batch === batch);
+    const right = mine.reduce((n, a) => n + a.ratio.right, 0) / mine.reduce((n, a) => n + a.ratio.of, 0);
+    return `${batch.padEnd(22)}${String(mine.length).padStart(5)}  ${right.toFixed(3).replace(/^0/, '')}`;
+  });
+}
+
 /**
- * Topics, relevance, starts, figures and stages of texts that the weights never saw: five folds over lessons, the looked-at half and the passages, each asked
+ * Topics, relevance, starts, figures, their owners and stages of texts that the weights never saw: five folds over lessons, the looked-at half and the passages, each asked
  * with weights learned from the other four. Words may have been chosen with a text in view, so this compares ways of
  * weighing and is no first sight.
  */
@@ -130,6 +143,9 @@ export async function foldTable(looked: readonly Labelled[], lessons: readonly L
     '',
     head('figures'),
     ...kindRows(figures).map(({ name, n, tally }) => row(name, n, tally)),
+    '',
+    `${''.padEnd(24)}    n  owners right of the figures read rightly`,
+    ...ownerRows(figures),
     '',
     `${''.padEnd(22)}    n  stages right`,
     ...stageRows([...toldByArticles(looked, 'looked'), ...toldByArticles(lessons, 'lessons'), ...toldByNews()]),

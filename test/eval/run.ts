@@ -10,6 +10,7 @@ import { halfOf, isIn, readApart, readCorpus, type Apart, type Labelled, type Pa
 import { unexplained } from './explained.ts';
 import { learnKinds } from './learn-kinds.ts';
 import { learnAllPieces } from './learn-pieces.ts';
+import { learnOwners } from './learn-owners.ts';
 import { learnStarts } from './learn-starts.ts';
 import { learnStatus } from './learn-status.ts';
 import { learnTopics } from './learn.ts';
@@ -96,12 +97,15 @@ function missCounts(all: readonly Read[]): string {
   return [...counts].map(([what, row]) => `${what}: ${[...row].map(([l, n]) => `${l} ${n}`).join(', ')}`).join('\n');
 }
 
-/** What is learned after what: figures speak for topics, topics for stages; each step loads the weights of the one before. */
+/** What is learned after what: figures are somebody's and speak for topics, topics for stages; each step loads the weights of the one before. */
 const STEPS = {
   figures: async (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
     const taught = await taughtBy(looked, lessons);
     console.log(`kinds learned from ${learnKinds(taught)} figures`);
     console.log(`starts learned from ${learnStarts(taught)} dates`);
+  },
+  owners: async (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
+    console.log(`owners learned from ${learnOwners(await taughtBy(looked, lessons))} figures`);
   },
   topics: (looked: readonly Labelled[], lessons: readonly Labelled[]) => {
     console.log(`topics learned from ${learnTopics(looked, lessons)} passages`);
@@ -114,7 +118,7 @@ const STEPS = {
   },
 } as const;
 type Step = keyof typeof STEPS;
-const ORDER: readonly Step[] = ['figures', 'topics', 'stages'];
+const ORDER: readonly Step[] = ['figures', 'owners', 'topics', 'stages'];
 
 /** Learns one step, and the next ones in a process of their own that loads what was learned. */
 async function learnFrom(step: Step, looked: readonly Labelled[], lessons: readonly Labelled[]): Promise<void> {

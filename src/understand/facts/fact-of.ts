@@ -8,6 +8,7 @@ import { asWritten, ownerCarried, ownerHere, platformOf, type Name, type Told } 
 import { periodHere, TIMED, type Span } from './periods.ts';
 import type { Reading } from './reading.ts';
 import type { Signs } from './signs.ts';
+import { whose } from './whose.ts';
 
 /** The fact that a figure of a known kind is: whose it is, of which period, measured by whom, and whether it is background. */
 export function factOf(
@@ -46,11 +47,16 @@ export function factOf(
       periodHere(text, amount, kind, spans, signs, lexicon) ??
       carriedPeriod(kind, memory, all.filter((t) => t.kind === kind).length > 2))
     : null;
+  const ruled = isBareTikTok(owner, kind, amount, names, text)
+    ? null
+    : (inRow ?? platformOf(owner, kind, reading.about));
+  const figure = { kind, value: amount.value, unit };
+  const peers = all.filter((t) => t.kind === kind && t.amount.currency === amount.currency);
+  const { at, end, bound } = amount;
+  const asked = { ...figure, at, end, bound, nth: peers.indexOf(told), of: peers.length, ruled };
   const base = {
-    kind,
-    platform: isBareTikTok(owner, kind, amount, names, text) ? null : (inRow ?? platformOf(owner, kind, reading.about)),
-    value: amount.value,
-    unit,
+    ...figure,
+    platform: whose(asked, names, signs, reading, memory),
     period,
     firm,
   };

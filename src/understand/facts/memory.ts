@@ -3,9 +3,12 @@ import type { Amount } from './amounts.ts';
 import { isAnchored } from './calendar/when.ts';
 import type { FirmState } from './firms.ts';
 import type { Theme } from './theme.ts';
+import { ownerCourse, type OwnerCourse } from './owner-course.ts';
 import type { Name } from './owners.ts';
 import type { Span } from './periods.ts';
+import type { Reading } from './reading.ts';
 import type { Signs } from './signs.ts';
+import type { Weighing } from './whose.ts';
 
 /** What earlier sentences leave for the next one. */
 export type Memory = {
@@ -37,10 +40,13 @@ export type Memory = {
   measured: string | null;
   /** Sums that were only said again in another currency. */
   readonly conversions: Amount[];
+  /** The names of the text, and whose its figures were so far. */
+  readonly owners: OwnerCourse;
+  readonly weighing: Weighing;
 };
 
 /** What is remembered before the first sentence. */
-export function blank(): Memory {
+export function blank(reading: Reading, weighing: Weighing): Memory {
   return {
     firms: { firm: null, office: null, age: 0, only: null, act: false },
     theme: new Set(),
@@ -58,6 +64,8 @@ export function blank(): Memory {
     next: null,
     measured: null,
     conversions: [],
+    owners: ownerCourse(reading),
+    weighing,
   };
 }
 
@@ -79,6 +87,8 @@ export function remember(
   memory: Memory,
 ): void {
   const first = names[0];
+  for (const { name } of names) memory.owners.last.set(name, memory.owners.sentence);
+  memory.owners.sentence++;
   memory.silent = first ? 0 : memory.silent + 1;
   if (!first && memory.silent > SILENT_SENTENCES) memory.sole = null;
   if (first) {

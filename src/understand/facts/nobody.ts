@@ -13,7 +13,7 @@ const SHOP_NAME = /shop|ショップ|小店|商店|商城|샵|숍|ช็อป|�
 export function isBareTikTok(
   owner: Name['name'] | null,
   kind: FactKind,
-  { at }: Amount,
+  { at }: { readonly at: number },
   names: readonly Name[],
   text: string,
 ): boolean {

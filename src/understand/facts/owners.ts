@@ -116,10 +116,13 @@ function pair(told: Told, all: readonly Told[], names: readonly Name[], signs: S
   return row?.[peers.indexOf(told)]?.name;
 }
 
-function bracketed(text: string, name: Name, amount: Amount): boolean {
+function bracketed(text: string, name: Name, amount: Stretch): boolean {
   const before = skipBack(text, amount.at);
   return name.end <= before && /[（(]/.test(text[before - 1] ?? '') && before - name.end <= 3;
 }
+
+/** Where a figure or a date stands. */
+type Stretch = { readonly at: number; readonly end: number };
 
 const AFTER_PENALTY = 14;
 const AFTER_BREAK = 10;
@@ -135,7 +138,7 @@ function begun(text: string, from: number, to: number, lexicon: Lexicon): boolea
 }
 
 /** How far a name is from a figure: names before it are nearer, unless one after it is tied to it ("8 million *for* Temu"). */
-function wayTo(name: Name, amount: Amount, text: string, signs: Signs, lexicon: Lexicon): number {
+export function wayTo(name: Name, amount: Stretch, text: string, signs: Signs, lexicon: Lexicon): number {
   const way = distance(signs, amount.at, amount.end, name, lexicon.language.density);
   if (name.end <= amount.at) return bracketed(text, name, amount) ? -100 : way;
   const between = name.at - amount.end;

@@ -173,11 +173,9 @@ function byFigures({ at, end }: When, { signs }: Told, density: number, into: Fl
   }
 }
 
-function candidate(when: When, t: Told, reading: Reading, times: ReadonlyMap<string, number>): Candidate | undefined {
-  const { text, lexicon, published } = reading;
+function candidate({ when, iso }: Day, t: Told, reading: Reading, times: ReadonlyMap<string, number>): Candidate {
+  const { lexicon } = reading;
   const { signs, theme } = t;
-  const iso = resolve(when, published, rule.isAhead(text, when, signs, published, lexicon));
-  if (!iso) return undefined;
   const evidence = new Float64Array(START_EVIDENCE.length);
   const set: Setter = (flag, value = 1) => {
     evidence[place(flag)] = value;
@@ -204,21 +202,24 @@ export function startCandidates(
   reading: Reading,
   theme: Theme,
 ): readonly (readonly Candidate[])[] {
-  const times = timesTold(scanned, reading);
-  return scanned.map((signs, sentence) =>
-    signs.whens
-      .filter(rule.isCalendar)
-      .flatMap((when) => candidate(when, { signs, sentence, sentences: scanned.length, theme }, reading, times) ?? []),
-  );
+  const days = scanned.map((signs) => daysIn(signs, reading));
+  const times = new Map<string, number>();
+  for (const { iso } of days.flat()) times.set(iso, (times.get(iso) ?? 0) + 1);
+  return scanned.map((signs, sentence) => {
+    const told: Told = { signs, sentence, sentences: scanned.length, theme };
+    return (days[sentence] ?? []).map((day) => candidate(day, told, reading, times));
+  });
 }
 
-function timesTold(scanned: readonly Signs[], { published }: Reading): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { whens } of scanned) {
-    for (const when of whens) {
-      const iso = rule.isCalendar(when) ? resolve(when, published, true) : null;
-      if (iso) times.set(iso, (times.get(iso) ?? 0) + 1);
-    }
+/** A date of a sentence, as the calendar has it. */
+type Day = { readonly when: When; readonly iso: string };
+
+function daysIn(signs: Signs, { text, lexicon, published }: Reading): readonly Day[] {
+  const days: Day[] = [];
+  for (const when of signs.whens) {
+    if (!rule.isCalendar(when)) continue;
+    const iso = resolve(when, published, rule.isAhead(text, when, signs, published, lexicon));
+    if (iso) days.push({ when, iso });
   }
-  return times;
+  return days;
 }

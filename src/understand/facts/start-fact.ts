@@ -3,8 +3,10 @@ import type { Cue } from '../language.ts';
 import { isOldStart } from './background.ts';
 import type { Candidate } from './start-evidence.ts';
 import { platformOf, type Name } from './owners.ts';
+import type { Memory } from './memory.ts';
 import type { Reading } from './reading.ts';
 import type { Signs } from './signs.ts';
+import { whose } from './whose.ts';
 
 const BESIDE = 8;
 
@@ -20,7 +22,7 @@ export function startFact(
   signs: Signs,
   names: readonly Name[],
   reading: Reading,
-  last: Name['name'] | null,
+  memory: Memory,
 ): Fact {
   const said = (...cues: readonly Cue[]) => signs.cues.some((c) => cues.includes(c.cue));
   const distinct = new Set(names.map((n) => n.name));
@@ -32,12 +34,24 @@ export function startFact(
     distinct.size === 1
       ? names[0]?.name
       : distinct.size === 0 && carried
-        ? (reading.only ?? (start.opens ? last : null))
+        ? (reading.only ?? (start.opens ? memory.last : null))
         : null;
-  const platform = platformOf(beside ?? (own ? name : null), 'effective_date', reading.about);
+  const ruled = platformOf(beside ?? (own ? name : null), 'effective_date', reading.about);
+  const { at, end } = start.when;
+  const asked = {
+    kind: 'effective_date',
+    at,
+    end,
+    value: start.iso,
+    unit: 'date',
+    bound: 'exactly',
+    nth: 0,
+    of: 1,
+    ruled,
+  } as const;
   return {
     kind: 'effective_date',
-    platform,
+    platform: whose(asked, names, signs, reading, memory),
     value: start.iso,
     unit: 'date',
     period: null,

@@ -67,12 +67,12 @@ function relevanceRows(
   });
 }
 
-const BATCHES = ['lessons', 'h', 'looked'] as const;
+const TAUGHT = ['lessons', 'h', 'looked'] as const;
 
 /** The first days of rules and services, by batch; `h` are the lessons written as newsrooms write. */
 function startRows(taught: readonly Taught[]): readonly string[] {
   const all = foldedStarts(datedIn(taught));
-  return BATCHES.map((batch) => {
+  return TAUGHT.map((batch) => {
     const mine = all.filter((a) => a.t.batch === batch);
     return row(batch, mine.length, sum(mine.map((a) => a.tally)));
   });
@@ -96,7 +96,7 @@ function stageRows(all: readonly Told[]): readonly string[] {
 /** Whose figures are, by batch. */
 function ownerRows(taught: readonly Taught[]): readonly string[] {
   const all = foldedOwners(ownersIn(taught));
-  return BATCHES.map((batch) => {
+  return TAUGHT.map((batch) => {
     const mine = all.filter((a) => a.t.batch === batch);
     const right = mine.reduce((n, a) => n + a.ratio.right, 0) / mine.reduce((n, a) => n + a.ratio.of, 0);
     return `${batch.padEnd(22)}${String(mine.length).padStart(5)}  ${right.toFixed(3).replace(/^0/, '')}`;

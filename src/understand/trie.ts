@@ -45,8 +45,13 @@ export function trieOf(words: ReadonlyMap<string, number>): Trie {
     }
   }
   from.push(letters.length);
-  const trie = { from: Int32Array.from(from), letters: Uint16Array.from(letters), ends: Int32Array.from(ends) };
-  return { ...trie, pages: pagesOf(trie.letters, trie.from[1] ?? 0), ...pairsOf(trie.letters, trie.from) };
+  return laidOut(Int32Array.from(from), Uint16Array.from(letters), Int32Array.from(ends));
+}
+
+/** All trees have one shape, as an object that is spread has not: the walks down them are the hottest loops there are. */
+function laidOut(from: Int32Array, letters: Uint16Array, ends: Int32Array): Trie {
+  const { pairs, shift } = pairsOf(letters, from);
+  return { pages: pagesOf(letters, from[1] ?? 0), from, letters, ends, pairs, shift };
 }
 
 /** So many bits for a pair that of ten pairs no word begins with nine are told at once. */

@@ -15,12 +15,12 @@ export type Amount = {
   readonly currency: string;
   readonly bound: Bound;
   /** Part of a range: its lower or its upper end. */
-  readonly range?: 'low' | 'high';
+  readonly range?: 'low' | 'high' | undefined;
   /** The old figure of a change: "from *120 %* to 54 %". */
-  readonly old?: true;
+  readonly old?: true | undefined;
   /** The whole of which a part is told: "8 of *12*"; and the part. */
-  readonly whole?: true;
-  readonly part?: true;
+  readonly whole?: true | undefined;
+  readonly part?: true | undefined;
 };
 
 /** What scanning must know of the publisher and the original text. */

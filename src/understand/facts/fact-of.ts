@@ -50,21 +50,21 @@ export function factOf(
   const ruled = isBareTikTok(owner, kind, amount, names, text)
     ? null
     : (inRow ?? platformOf(owner, kind, reading.about));
-  const figure = { kind, value: amount.value, unit };
   const peers = all.filter((t) => t.kind === kind && t.amount.currency === amount.currency);
-  const { at, end, bound } = amount;
-  const asked = { ...figure, at, end, bound, nth: peers.indexOf(told), of: peers.length, ruled };
-  const base = {
-    ...figure,
+  const { at: from, end, value, bound } = amount;
+  const asked = { kind, at: from, end, value, unit, bound, nth: peers.indexOf(told), of: peers.length, ruled };
+  const { quote, at } = reading.quote(from, end);
+  return {
+    kind,
     platform: whose(asked, names, signs, reading, memory),
+    value,
+    unit,
     period,
     firm,
-  };
-  return {
-    ...base,
-    bound: amount.bound,
+    bound,
     background: isEarlier(amount, kind, signs, reading) && !(kind === 'price' && amount.old),
-    ...reading.quote(amount.at, amount.end),
+    quote,
+    at,
   };
 }
 

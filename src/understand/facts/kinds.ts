@@ -13,7 +13,9 @@ import { skipGap } from './words.ts';
  */
 export function heard(signs: Signs, measured: boolean): Signs {
   const cues = measured && has(signs, 'usage') ? signs.cues.filter((c) => c.cue !== 'asked') : withoutUsage(signs);
-  return cues === signs.cues ? signs : { ...signs, cues };
+  if (cues === signs.cues) return signs;
+  const { from, to, amounts, whens, firms, breaks } = signs;
+  return { from, to, amounts, cues, whens, firms, breaks };
 }
 
 function withoutUsage({ cues }: Signs): Signs['cues'] {
@@ -36,7 +38,11 @@ const CLASS_AT: ReadonlyMap<Class, number> = new Map(CLASSES.map((c, i) => [c, i
  * What the words of its sentence say of a figure: how loud the loudest of each class is, in the order of CLASSES; and, where
  * any can be heard, which is the loudest of all and by which word (none where the figure's form alone tells: "75 % of").
  */
-export type Judged = { readonly voices: Float64Array; readonly kind?: Class; readonly by?: CueAt };
+export type Judged = {
+  readonly voices: Float64Array;
+  readonly kind: Class | undefined;
+  readonly by: CueAt | undefined;
+};
 
 /** Hears every cue of a figure's sentence. */
 export function judge(
@@ -55,7 +61,8 @@ export function judge(
   };
   const part = amount.unit === 'percent' && lexicon.partOf.at(text, skipGap(text, amount.end, 1)) !== undefined;
   const form = theme.has('commission') ? 'commission' : 'share';
-  let judged: Omit<Judged, 'voices'> = part ? { kind: form } : {};
+  let kind: Class | undefined = part ? form : undefined;
+  let by: CueAt | undefined;
   let loudest = part ? PART : FAINTEST;
   if (part) raise(form, PART);
   for (const cue of signs.cues) {
@@ -65,9 +72,9 @@ export function judge(
     if (!voice) continue;
     const score = (voice[1] * HALF) / (HALF + distance(signs, amount.at, amount.end, cue, lexicon.language.density));
     raise(voice[0], score);
-    if (score > loudest) [judged, loudest] = [{ kind: voice[0], by: cue }, score];
+    if (score > loudest) [kind, by, loudest] = [voice[0], cue, score];
   }
-  return { ...judged, voices };
+  return { voices, kind, by };
 }
 
 /** Where an article is about what sellers pay, a rate in a sentence without parcels is theirs. */

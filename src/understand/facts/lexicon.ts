@@ -1,6 +1,7 @@
 import type { Bound } from '../../core/fact.ts';
 import type { Counted, Cue, Language, Relative } from '../language.ts';
 import { FIRMS, LETTERS, PREFIXES, SUFFIXES } from './everywhere.ts';
+import { grammarOf, type Grammar } from './grammar.ts';
 import { finderBefore, finderOf, wordsOf, type Finder, type FinderBefore } from './words.ts';
 
 /** What one word of a text may be a sign of; a word may be several. */
@@ -21,7 +22,7 @@ export type Unit = { readonly currency: string } | { readonly counted: Counted }
 
 /** A vocabulary made ready for looking up. */
 export type Lexicon = {
-  readonly language: Language;
+  readonly language: Grammar;
   readonly signs: Finder<readonly Sign[]>;
   readonly scales: Finder<number>;
   readonly letters: Finder<number>;
@@ -85,7 +86,7 @@ export function lexiconOf(language: Language): Lexicon {
 function makeLexicon(language: Language): Lexicon {
   const { bounds, time } = language;
   return {
-    language,
+    language: grammarOf(language),
     signs: finderOf(signsOf(language)),
     scales: finderOf(Object.entries(language.scales).map(([w, v]) => [wordsOf(w)[0] ?? w, v] as const)),
     letters: finderOf(Object.entries(LETTERS)),

@@ -34,7 +34,7 @@ export function grouped(text: string, names: readonly Bare[], lexicon: Lexicon):
     before = group;
     if (!last || !joined(text, last.end, name.at, listed, lexicon)) group++;
     last = name;
-    return { ...name, group, placed: isPlaced(text, name, lexicon) };
+    return { name: name.name, at: name.at, end: name.end, group, placed: isPlaced(text, name, lexicon) };
   });
 }
 
@@ -62,9 +62,10 @@ const BARE_TIKTOK = /^(?:틱톡|tik ?tok|抖音|ติ๊กต็อก|ติ�
 
 /** Users are of the app that is named: "틱톡을 쓴 사람" are not its shop's, though the text is about the shop. */
 export function asWritten(names: readonly Name[], text: string): readonly Name[] {
-  return names.map((n) =>
-    n.name === 'TikTok Shop' && BARE_TIKTOK.test(text.slice(n.at, n.end)) ? { ...n, name: 'TikTok' } : n,
-  );
+  return names.map((n) => {
+    if (n.name !== 'TikTok Shop' || !BARE_TIKTOK.test(text.slice(n.at, n.end))) return n;
+    return { name: 'TikTok', at: n.at, end: n.end, group: n.group, placed: n.placed };
+  });
 }
 
 /** Whose a figure is by the names of its own sentence: a name, null for several together, undefined when none is there. */

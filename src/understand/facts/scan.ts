@@ -2,6 +2,7 @@ import { readAmount, wordEnd, type Setting } from './amounts.ts';
 import { readDate } from './calendar/digits.ts';
 import { inYearOf, leaning, readNamedTime, withYear } from './calendar/names.ts';
 import type { When } from './calendar/when.ts';
+import { figureLaidOut, timeLaidOut } from './laid-out.ts';
 import type { Lexicon, Sign } from './lexicon.ts';
 import { digitAt, readNumeral, type Numeral } from './numbers.ts';
 import { inList, isBareGrowth, isFaulty, isPart, isRecalled, withContext } from './parts.ts';
@@ -19,6 +20,8 @@ export function scan(text: string, from: number, to: number, setting: Setting): 
     const next = setting.named(i) || step(text, i, draft, setting);
     i = Math.max(next, i + 1);
   }
+  draft.amounts = draft.amounts.map(figureLaidOut);
+  draft.whens = draft.whens.map(timeLaidOut);
   return draft;
 }
 

@@ -37,10 +37,10 @@ export function startFact(
         ? (reading.only ?? (start.opens ? memory.last : null))
         : null;
   const ruled = platformOf(beside ?? (own ? name : null), 'effective_date', reading.about);
-  const { at, end } = start.when;
+  const { at: from, end } = start.when;
   const asked = {
     kind: 'effective_date',
-    at,
+    at: from,
     end,
     value: start.iso,
     unit: 'date',
@@ -49,6 +49,7 @@ export function startFact(
     of: 1,
     ruled,
   } as const;
+  const { quote, at } = reading.quote(from, end);
   return {
     kind: 'effective_date',
     platform: whose(asked, names, signs, reading, memory),
@@ -58,6 +59,7 @@ export function startFact(
     firm: null,
     bound: 'exactly',
     background: isOldStart(start.iso, reading.published),
-    ...reading.quote(start.when.at, start.when.end),
+    quote,
+    at,
   };
 }

@@ -5,20 +5,20 @@ import type { Lean } from '../lexicon.ts';
 export type When = {
   readonly at: number;
   readonly end: number;
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly quarter?: number;
-  readonly half?: number;
-  readonly relative?: Relative;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly quarter?: number | undefined;
+  readonly half?: number | undefined;
+  readonly relative?: Relative | undefined;
   /** Monday is 1, Sunday 7. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** A duration in months: "three years" is 36. */
-  readonly months?: number;
+  readonly months?: number | undefined;
   /** "1~9월", "January to May": the months before `month` are meant too, from this one on. */
-  readonly since?: number;
+  readonly since?: number | undefined;
   /** "지난 5월" lies behind the publication, "오는 7월" ahead of it, "올 7월" in its year. */
-  readonly lean?: Lean;
+  readonly lean?: Lean | undefined;
 };
 
 /** What the day of publication is needed for. */

@@ -8,27 +8,27 @@ export const SENTENCE_WEIGHTS: readonly number[] = [
   -0.55, // later
   0.19, // first, though a scene
   -0.09, // first of a long text
-  -0.33, // second or third of a long text
-  -0.32, // late in a long text
+  -0.32, // second or third of a long text
+  -0.33, // late in a long text
   0.01, // opens a paragraph
   -0.47, // last
-  0.72, // letters in common with the title
-  0.25, // words in common with the title
-  0.24, // numbers in common with the title
-  0.32, // main office
+  0.73, // letters in common with the title
+  0.24, // words in common with the title
+  0.25, // numbers in common with the title
+  0.31, // main office
   0.45, // other office
   0.51, // main platform
   0.14, // other platform
-  -0.2, // peer
-  0.23, // main topic
+  -0.21, // peer
+  0.22, // main topic
   0.07, // other topic
   0.09, // the stage
   0.04, // another stage
   0.03, // parcels
-  -0.06, // noise
+  -0.05, // noise
   -0.24, // looks back
   -0.1, // may be
-  -0.23, // opens as a quotation
+  -0.22, // opens as a quotation
   -0.09, // holds a quotation
   -0.1, // a question
   0, // leans on the sentence before
@@ -37,28 +37,28 @@ export const SENTENCE_WEIGHTS: readonly number[] = [
   0.05, // three numbers
   -0.41, // very short
   0.48, // length
-  0.56, // figure: mau
-  0.32, // figure: investment
-  0.42, // figure: fine
-  0.42, // figure: threshold
-  0.05, // figure: duty_rate
+  0.57, // figure: mau
+  0.35, // figure: investment
+  0.41, // figure: fine
+  0.4, // figure: threshold
+  0.03, // figure: duty_rate
   0.54, // figure: purchase_volume
-  0.26, // figure: share
-  0.23, // figure: recall_count
-  0.15, // figure: commission
-  -0.04, // figure: breach_count
+  0.24, // figure: share
+  0.25, // figure: recall_count
+  0.09, // figure: commission
+  0.03, // figure: breach_count
   0.36, // figure: effective_date
-  -0.31, // figure: price
-  0.26, // figure of the main topic
-  0.03, // figure of the main platform
+  -0.33, // figure: price
+  0.22, // figure of the main topic
+  -0.01, // figure of the main platform
   0.17, // figure of a peer
   0.04, // background figure
-  0.54, // figures
-  -0.14, // several platforms
+  0.58, // figures
+  -0.15, // several platforms
   0.06, // a number told again
-  0.17, // words of the whole text
+  0.18, // words of the whole text
   -0.1, // office with a figure
-  -0.27, // platform with a figure
-  -0.14, // act with a figure
-  -0.23, // office, act and figure
+  -0.25, // platform with a figure
+  -0.11, // act with a figure
+  -0.21, // office, act and figure
 ];

@@ -5,6 +5,7 @@ import type { Figures } from './facts/candidates.ts';
 import { factOf } from './facts/fact-of.ts';
 import { figuresOf, type FiguresRead } from './facts/figures.ts';
 import { noteFirm, soleFirm } from './facts/firms.ts';
+import { factLaidOut } from './facts/laid-out.ts';
 import { kindsIn } from './facts/kind-choice.ts';
 import { KIND_WEIGHTS } from './facts/kind-weights.ts';
 import type { Class } from './facts/kinds.ts';
@@ -56,7 +57,7 @@ export function factsOf(
   }
   const kept = withoutRepeats(withoutConverted(facts, memory.conversions), p.titleEnd);
   const told = withoutHeadlineSum(kept, p.titleEnd, HOME_CURRENCY[p.country ?? '']);
-  return withoutOlder(withContext(told, reading.lead), reading.published);
+  return withoutOlder(withContext(told, reading.lead), reading.published).map(factLaidOut);
 }
 
 const MOST_CONVERSIONS = 20;

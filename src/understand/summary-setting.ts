@@ -122,15 +122,21 @@ function isScene(p: Reading, facts: readonly Fact[], start: number, from: Int32A
 }
 
 /** Counts once what the sentences of a text are weighed against. */
-export function settingOf(p: Reading, understood: Understood): Setting {
+export function settingOf(p: Reading, { facts, topics, status }: Understood): Setting {
+  const { titled, spread, counted, titleTags } = byTag(p);
   const start = (p.sentences[0]?.at ?? p.titleEnd) < p.titleEnd ? 1 : 0;
   const title = p.folded.text.slice(0, p.folded.text.indexOf('\n'));
   const pairs = pairsOf(Math.min(p.sentences.length, CANDIDATES) + 1);
   const from = startsOf(p);
   const numbers = p.sentences.map((s) => numbersIn(p.plain.slice(s.at, s.at + s.length)));
   return {
-    ...understood,
-    ...byTag(p),
+    facts,
+    topics,
+    status,
+    titled,
+    spread,
+    counted,
+    titleTags,
     p,
     start,
     sentences: p.sentences.length - start,
@@ -142,6 +148,6 @@ export function settingOf(p: Reading, understood: Understood): Setting {
     told: timesTold(numbers),
     office: mostNamed(p, 'authority'),
     platform: mostNamed(p, 'name'),
-    scene: isScene(p, understood.facts, start, from),
+    scene: isScene(p, facts, start, from),
   };
 }

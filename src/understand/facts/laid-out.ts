@@ -1,3 +1,4 @@
+import type { Fact } from '../../core/fact.ts';
 import type { Amount } from './amounts.ts';
 import type { When } from './calendar/when.ts';
 
@@ -11,4 +12,11 @@ export function figureLaidOut(a: Amount): Amount {
 export function timeLaidOut(w: When): When {
   const { at, end, year, month, day, quarter, half, relative, weekday, months, since, lean } = w;
   return { at, end, year, month, day, quarter, half, relative, weekday, months, since, lean };
+}
+
+/** The same fact with every field in its place, for those that read facts; a doubt stands in those alone that are doubted. */
+export function factLaidOut(f: Fact): Fact {
+  const { kind, platform, value, unit, period, firm, bound, background, suspect, quote, at } = f;
+  if (suspect) return { kind, platform, value, unit, period, firm, bound, background, suspect, quote, at };
+  return { kind, platform, value, unit, period, firm, bound, background, quote, at };
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../core/fact.ts';
+import { factLaidOut } from './laid-out.ts';
 
 /** Facts of one figure said again are one: the most exact wording stays, with what the others know besides. */
 export function withoutRepeats(facts: readonly Fact[], titleEnd: number): readonly Fact[] {
@@ -92,13 +93,13 @@ function isRounding(a: Fact, b: Fact): boolean {
 
 function merged(a: Fact, b: Fact, titleEnd: number): Fact {
   const [best, other] = rank(b, titleEnd) > rank(a, titleEnd) ? [b, a] : [a, b];
-  return {
+  return factLaidOut({
     ...best,
     platform: best.platform ?? other.platform,
     period: best.period ?? other.period,
     firm: best.firm ?? other.firm,
     background: a.background && b.background,
-  };
+  });
 }
 
 function rank(fact: Fact, titleEnd: number): number {

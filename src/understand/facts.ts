@@ -76,7 +76,8 @@ function inSentence(
     return kind === 'none' ? [] : [{ amount, kind }];
   });
   if (memory.conversions.length < MOST_CONVERSIONS) memory.conversions.push(...figures.conversions);
-  const facts = told.map((t) => factOf(t, told, names, spans, signs, reading, memory));
+  const place = { names, spans, signs, reading, memory };
+  const facts = told.map((t) => factOf(t, told, place));
   const starts = dates.map((s) => startFact(s, signs, names, reading, memory));
   noteFirm(signs, memory.firms);
   noteColumns(signs, spans, memory);

@@ -1,4 +1,6 @@
 import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /** One line of a table: what was measured, the figure with its unit, what it should reach, and a word beside it. */
 export type Figure = {
@@ -30,6 +32,14 @@ export async function timed<T>(task: () => T | Promise<T>): Promise<{ readonly m
 /** Resident memory of this process in MB. */
 export function residentMB(): number {
   return process.memoryUsage.rss() / 1024 / 1024;
+}
+
+/** What is held in MB, inside the heap and outside it, once all that nobody holds is thrown away. */
+export function heldMB(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1024 / 1024;
 }
 
 /** A repeatable stream of numbers in [0, 1): the same seed gives the same bench. */

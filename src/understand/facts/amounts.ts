@@ -1,3 +1,4 @@
+// Longer than most files: from signs, units and bounds to one amount; each step is short.
 import type { Bound } from '../../core/fact.ts';
 import type { Counted } from '../language.ts';
 import { DOLLARS, YUANS } from './everywhere.ts';

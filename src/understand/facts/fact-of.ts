@@ -10,48 +10,23 @@ import type { Reading } from './reading.ts';
 import type { Signs } from './signs.ts';
 import { whose } from './whose.ts';
 
+/** Where a figure stands: its sentence and what was read before it. */
+type Place = {
+  readonly names: readonly Name[];
+  readonly spans: readonly Span[];
+  readonly signs: Signs;
+  readonly reading: Reading;
+  readonly memory: Memory;
+};
+
 /** The fact that a figure of a known kind is: whose it is, of which period, measured by whom, and whether it is background. */
-export function factOf(
-  told: Told,
-  all: readonly Told[],
-  names: readonly Name[],
-  spans: readonly Span[],
-  signs: Signs,
-  reading: Reading,
-  memory: Memory,
-): Fact {
+export function factOf(told: Told, all: readonly Told[], place: Place): Fact {
   const { amount, kind } = told;
-  const { lexicon, text } = reading;
-  const written = kind === 'mau' ? asWritten(names, text) : names;
-  const here = ownerHere(told, all, written, text, signs, lexicon);
+  const { names, signs, reading, memory } = place;
   const unit = unitOf(kind, amount);
-  const inRow = names.length === 0 ? rowOwner(told, all, memory.row) : undefined;
-  const nobody =
-    (kind === 'fine' && names.length === 0 && isForAnyone(amount, signs, memory)) ||
-    (OF_SELLERS.has(kind) && names.length > 0 && names.every((n) => n.placed)) ||
-    (kind === 'recall_count' && names.length === 0 && memory.placed && reading.about.size > 1) ||
-    isTogether(amount, kind, signs);
-  const owner = nobody
-    ? null
-    : here === undefined
-      ? ownerCarried(kind, unit, {
-          last: kind === 'recall_count' ? memory.sole : memory.last,
-          only: reading.only,
-          apps: memory.kinds.has('mau'),
-          fined: memory.fined,
-        })
-      : here;
-  const firm = firmFor(kind, amount, signs, memory.firms) ?? (STATISTICS.has(kind) ? memory.next : null);
-  const period = TIMED.has(kind)
-    ? (columnOf(told, all, memory) ??
-      periodHere(text, amount, kind, spans, signs, lexicon) ??
-      carriedPeriod(kind, memory, all.filter((t) => t.kind === kind).length > 2))
-    : null;
-  const ruled = isBareTikTok(owner, kind, amount, names, text)
-    ? null
-    : (inRow ?? platformOf(owner, kind, reading.about));
   const peers = all.filter((t) => t.kind === kind && t.amount.currency === amount.currency);
   const { at: from, end, value, bound } = amount;
+  const ruled = ruledOwner(told, all, place);
   const asked = { kind, at: from, end, value, unit, bound, nth: peers.indexOf(told), of: peers.length, ruled };
   const { quote, at } = reading.quote(from, end);
   return {
@@ -59,13 +34,52 @@ export function factOf(
     platform: whose(asked, names, signs, reading, memory),
     value,
     unit,
-    period,
-    firm,
+    period: TIMED.has(kind) ? periodOf(told, all, place) : null,
+    firm: firmFor(kind, amount, signs, memory.firms) ?? (STATISTICS.has(kind) ? memory.next : null),
     bound,
     background: isEarlier(amount, kind, signs, reading) && !(kind === 'price' && amount.old),
     quote,
     at,
   };
+}
+
+/** Whose a figure is by the rules alone: one piece of what decides. */
+function ruledOwner(told: Told, all: readonly Told[], place: Place): Fact['platform'] {
+  const { amount, kind } = told;
+  const { names, signs, reading, memory } = place;
+  const written = kind === 'mau' ? asWritten(names, reading.text) : names;
+  const here = ownerHere(told, all, written, reading.text, signs, reading.lexicon);
+  const owner = isNobodys(told, place) ? null : here === undefined ? carriedOwner(told, place) : here;
+  if (isBareTikTok(owner, kind, amount, names, reading.text)) return null;
+  const inRow = names.length === 0 ? rowOwner(told, all, memory.row) : undefined;
+  return inRow ?? platformOf(owner, kind, reading.about);
+}
+
+function isNobodys({ amount, kind }: Told, { names, signs, reading, memory }: Place): boolean {
+  return (
+    (kind === 'fine' && names.length === 0 && isForAnyone(amount, signs, memory)) ||
+    (OF_SELLERS.has(kind) && names.length > 0 && names.every((n) => n.placed)) ||
+    (kind === 'recall_count' && names.length === 0 && memory.placed && reading.about.size > 1) ||
+    isTogether(amount, kind, signs)
+  );
+}
+
+function carriedOwner({ amount, kind }: Told, { reading, memory }: Place): ReturnType<typeof ownerCarried> {
+  return ownerCarried(kind, unitOf(kind, amount), {
+    last: kind === 'recall_count' ? memory.sole : memory.last,
+    only: reading.only,
+    apps: memory.kinds.has('mau'),
+    fined: memory.fined,
+  });
+}
+
+function periodOf(told: Told, all: readonly Told[], { spans, signs, reading, memory }: Place): string | null {
+  const { amount, kind } = told;
+  return (
+    columnOf(told, all, memory) ??
+    periodHere(reading.text, amount, kind, spans, signs, reading.lexicon) ??
+    carriedPeriod(kind, memory, all.filter((t) => t.kind === kind).length > 2)
+  );
 }
 
 /** "A month earlier the figures were 9.0m and 8.1m": as many users as before, in the same order. */

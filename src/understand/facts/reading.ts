@@ -1,3 +1,4 @@
+// Longer than most files: all that turns a passage into what facts are read from.
 import type { Folded } from '../fold.ts';
 import type { Passage } from '../passage.ts';
 import type { Found } from '../reading.ts';

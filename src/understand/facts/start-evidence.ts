@@ -1,3 +1,4 @@
+// Longer than most files: one list of evidence, and what writes each piece of it.
 import { CUES } from '../language.ts';
 import { AROUND, hearAround, nearness } from './around.ts';
 import { resolve, type When } from './calendar/when.ts';

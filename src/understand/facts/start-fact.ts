@@ -16,6 +16,25 @@ function besides(at: number, names: readonly Name[], { breaks }: Signs): Name['n
   return name && !breaks.some((b) => b >= name.end && b < at) ? name.name : undefined;
 }
 
+/** Whose a start is by the rules alone; a law's is nobody's. */
+function ruledOwner(
+  start: Candidate,
+  signs: Signs,
+  names: readonly Name[],
+  reading: Reading,
+  memory: Memory,
+): Fact['platform'] {
+  const said = (...cues: readonly Cue[]) => signs.cues.some((c) => cues.includes(c.cue));
+  const distinct = new Set(names.map((n) => n.name));
+  const law = said('duty', 'exempt', 'threshold');
+  const beside = law || reading.lexicon.language.density < 2 ? undefined : besides(start.when.at, names, signs);
+  const own = start.opens || said('commission', 'invest', 'price');
+  const carried = start.opens || (said('commission') && !law);
+  const unnamed = carried ? (reading.only ?? (start.opens ? memory.last : null)) : null;
+  const name = distinct.size === 1 ? names[0]?.name : distinct.size === 0 ? unnamed : null;
+  return platformOf(beside ?? (own ? name : null), 'effective_date', reading.about);
+}
+
 /** The fact that a start is: whose, and whether it has long been in force. */
 export function startFact(
   start: Candidate,
@@ -24,40 +43,18 @@ export function startFact(
   reading: Reading,
   memory: Memory,
 ): Fact {
-  const said = (...cues: readonly Cue[]) => signs.cues.some((c) => cues.includes(c.cue));
-  const distinct = new Set(names.map((n) => n.name));
-  const law = said('duty', 'exempt', 'threshold');
-  const beside = law || reading.lexicon.language.density < 2 ? undefined : besides(start.when.at, names, signs);
-  const own = start.opens || said('commission', 'invest', 'price');
-  const carried = start.opens || (said('commission') && !law);
-  const name =
-    distinct.size === 1
-      ? names[0]?.name
-      : distinct.size === 0 && carried
-        ? (reading.only ?? (start.opens ? memory.last : null))
-        : null;
-  const ruled = platformOf(beside ?? (own ? name : null), 'effective_date', reading.about);
+  const ruled = ruledOwner(start, signs, names, reading, memory);
   const { at: from, end } = start.when;
-  const asked = {
-    kind: 'effective_date',
-    at: from,
-    end,
-    value: start.iso,
-    unit: 'date',
-    bound: 'exactly',
-    nth: 0,
-    of: 1,
-    ruled,
-  } as const;
+  const day = { kind: 'effective_date', value: start.iso, unit: 'date', bound: 'exactly' } as const;
   const { quote, at } = reading.quote(from, end);
   return {
-    kind: 'effective_date',
-    platform: whose(asked, names, signs, reading, memory),
-    value: start.iso,
-    unit: 'date',
+    kind: day.kind,
+    platform: whose({ ...day, at: from, end, nth: 0, of: 1, ruled }, names, signs, reading, memory),
+    value: day.value,
+    unit: day.unit,
     period: null,
     firm: null,
-    bound: 'exactly',
+    bound: day.bound,
     background: isOldStart(start.iso, reading.published),
     quote,
     at,

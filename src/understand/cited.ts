@@ -51,12 +51,38 @@ export function wordsPrinted(p: Reading, which: (f: Found) => boolean): readonly
   return cited(p, which).map((c) => c.word);
 }
 
-/** Words that nobody chose and that speak loudest for a topic, as printed, each once and none within another. */
-export function heardWords(p: Reading, topic: Topic): readonly string[] {
+/** Few words say why; a word of fewer Latin letters says nothing to whoever reads it. */
+const MOST_HEARD = 3;
+const SHORTEST_HEARD = 5;
+
+function isHangulAt(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
+/** The whole word that a piece stands in, where spaces part words; elsewhere the piece itself. */
+function wordAround(p: Reading, { at, end }: { readonly at: number; readonly end: number }): string {
+  const { text } = p.folded;
+  const isSame = isLatinAt(text, at) ? isLatinAt : isHangulAt(text, at) ? isHangulAt : () => false;
+  let [from, to] = [at, end];
+  while (from > 0 && isSame(text, from - 1)) from--;
+  while (to < text.length && isSame(text, to)) to++;
+  return printed(p, { at: from, end: to });
+}
+
+/**
+ * Words that nobody chose and that speak loudest for a topic, as printed: whole words where spaces part them, each once,
+ * none within another nor within those `said` already.
+ */
+export function heardWords(p: Reading, topic: Topic, said: readonly string[]): readonly string[] {
   const words: string[] = [];
+  const isIn = (word: string) => (w: string) => w.includes(word) || word.includes(w);
   for (const piece of heardFor(p, topic)) {
-    const word = printed(p, piece);
-    if (!words.some((w) => w.includes(word) || word.includes(w))) words.push(word);
+    const word = wordAround(p, piece);
+    const short = isLatinAt(p.folded.text, piece.at) && word.length < SHORTEST_HEARD;
+    if (short || said.some(isIn(word)) || words.some(isIn(word))) continue;
+    words.push(word);
+    if (words.length === MOST_HEARD) break;
   }
   return words;
 }

@@ -2,7 +2,7 @@ import type { Because, StageRule } from '../core/because.ts';
 import type { Meaning } from '../core/item.ts';
 import { isPortrait } from './aftermath.ts';
 import { authority } from './authorities.ts';
-import { cited, heardWords, officesIn } from './cited.ts';
+import { cited, heardWords, officesIn, wordsPrinted } from './cited.ts';
 import { figureRules } from './facts/rules.ts';
 import type { Readable } from './passage.ts';
 import { meaningOf } from './read.ts';
@@ -24,15 +24,13 @@ function platformsBecause(p: Reading, { platforms }: Meaning): readonly Because[
 
 function topicsBecause(p: Reading, { topics, facts, authorities }: Meaning): readonly Because[] {
   const likely = likelihoods(p, facts, authorities);
-  const because = (topic: Meaning['topics'][number], told: boolean): Because => ({
-    about: 'topic',
-    topic,
-    told,
-    likely: likely.get(topic) ?? 0,
-    words: cited(p, (f) => f.tag === `topic/${topic}`),
-    offices: officesIn(p).filter((o) => authority(o.id)?.topic === topic),
-    heard: told ? heardWords(p, topic) : [],
-  });
+  const named = wordsPrinted(p, (f) => f.kind === 'authority' || f.kind === 'name');
+  const because = (topic: Meaning['topics'][number], told: boolean): Because => {
+    const words = cited(p, (f) => f.tag === `topic/${topic}`);
+    const offices = officesIn(p).filter((o) => authority(o.id)?.topic === topic);
+    const heard = told ? heardWords(p, topic, [...words.map((w) => w.word), ...named]) : [];
+    return { about: 'topic', topic, told, likely: likely.get(topic) ?? 0, words, offices, heard };
+  };
   const others = topicScores(p, facts)
     .filter((t) => t.score > 0 && !topics.includes(t.topic))
     .map((t) => because(t.topic, false));

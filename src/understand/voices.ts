@@ -102,7 +102,8 @@ export function shared(sums: Float64Array, scale = 1): Float64Array {
   return sums.map((sum, k) => sum * scale * (k < TOPICS.length ? SHARE.topic : SHARE.news));
 }
 
-const MOST_SAID = 4;
+/** More than are ever shown, since many stand in one word. */
+const MOST_SAID = 16;
 
 /** The places in the folded text of the pieces that speak loudest for a topic or for news, loudest first, each once. */
 export function heardFor(p: Reading, what: Topic | 'news'): readonly { readonly at: number; readonly end: number }[] {

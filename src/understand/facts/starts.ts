@@ -2,7 +2,7 @@ import type { Candidate } from './start-evidence.ts';
 import { START_WEIGHTS } from './start-weights.ts';
 
 /** A start from this likelihood on; by five folds over lessons and corpus, leaning to what is right. */
-const LIKELY = 0.5;
+const LIKELY = 0.45;
 
 /** How likely a date is a start, from 0 to 1. */
 export function likelihood(evidence: Float64Array, weights: readonly number[]): number {

@@ -9,8 +9,7 @@ import { factLaidOut } from './facts/laid-out.ts';
 import { kindsIn } from './facts/kind-choice.ts';
 import { KIND_WEIGHTS } from './facts/kind-weights.ts';
 import type { Class } from './facts/kinds.ts';
-import { noteColumns, remember, type Memory } from './facts/memory.ts';
-import { ownerCourse } from './facts/owner-course.ts';
+import { blank, noteColumns, remember, type Memory } from './facts/memory.ts';
 import { spansOf } from './facts/periods.ts';
 import type { Reading } from './facts/reading.ts';
 import { withoutRepeats } from './facts/repeats.ts';
@@ -40,15 +39,9 @@ export function factsOf(
   kinds: readonly (readonly Class[])[],
   weighing: Weighing = WEIGHED,
 ): readonly Fact[] {
-  const { reading, scanned, text } = read;
-  const memory = {
-    ...read.memory,
-    firms: { ...read.memory.firms },
-    conversions: [],
-    owners: ownerCourse(reading),
-    weighing,
-  };
-  const dates = startCandidates(scanned, reading, memory.theme);
+  const { reading, scanned, firms, theme, text } = read;
+  const memory = blank(reading, firms, theme, weighing);
+  const dates = startCandidates(scanned, reading, theme);
   const facts: Fact[] = [];
   for (const [k, figures] of text.figures.entries()) {
     memory.next = soleFirm(scanned[k + 1]);

@@ -27,8 +27,6 @@ export type Passage = {
   readonly published: Instant | null;
   /** ISO country of the publisher, for a bare `$` or `元`; null when unknown. */
   readonly country: string | null;
-  /** ISO country whose dollar a bare `$` is by what the text names; null or none: nothing tells. */
-  readonly dollars?: string | null;
   /** Without boilerplate: captions, bylines, related-article lists are left out here. */
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];

@@ -2,7 +2,6 @@ import type { Zone } from '../core/because.ts';
 import { authority } from './authorities.ts';
 import { withoutAsides } from './asides.ts';
 import { detectLanguage } from './detect.ts';
-import { dollarsMeant } from './dollars.ts';
 import { fold, type Folded } from './fold.ts';
 import { scannerFor } from './lexicon/index.ts';
 import { withoutMarkup } from './markup.ts';
@@ -105,7 +104,6 @@ export function reading(r: Readable): Reading {
     language,
     published: r.published ?? null,
     country: r.country ?? null,
-    dollars: dollarsMeant(found),
     sentences,
     mentions: mentionsIn(folded, found, about, language),
     found,

@@ -6,6 +6,7 @@ import { relevanceEvidence } from './relevance-evidence.ts';
 import { RELEVANCE_WEIGHTS } from './relevance-weights.ts';
 import type { TopicScore } from './topics.ts';
 import { HEARD_FOR, voicesOf } from './voices.ts';
+import { likelihoodOf, sumOf } from './weighing.ts';
 
 /** News from this likelihood on; a false alarm costs more trust than a missed aside. By five folds over lessons and corpus. */
 const LIKELY = 0.9;
@@ -30,13 +31,6 @@ function whereNamed(p: Reading, platforms: readonly Platform[]): Point {
   const titled = platforms.filter((x) => p.mentions.some((m) => m.name === x && m.at < p.titleEnd));
   if (titled.length > 0) return { kind: 'named', platforms: titled, where: 'title' };
   return platforms.length > 0 ? { kind: 'named', platforms, where: 'text' } : { kind: 'unnamed' };
-}
-
-/** How likely news is, by the weights that `npm run eval -- --learn` learns from lessons and the looked-at half. */
-function likelihood(evidence: Float64Array, weights: readonly number[], voice: number): number {
-  let sum = voice;
-  for (let i = 0; i < evidence.length; i++) sum += (evidence[i] ?? 0) * (weights[i] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
 }
 
 /** A platform, a joint name or rules for parcels: without any of these nothing is told to a retail association. */
@@ -82,8 +76,8 @@ export function relevanceOf(
   voices: Float64Array = voicesOf(p),
   weights: readonly number[] = RELEVANCE_WEIGHTS,
 ): Relevance {
-  const voice = voices[NEWS] ?? 0;
-  const score = isAnchored(p, platforms) ? likelihood(relevanceEvidence(p, platforms, topics), weights, voice) : 0;
+  const loud = () => (voices[NEWS] ?? 0) + sumOf(relevanceEvidence(p, platforms, topics), weights);
+  const score = isAnchored(p, platforms) ? likelihoodOf(loud()) : 0;
   const enough = p.text.length - p.titleEnd < TEASER ? LIKELY_TEASER : LIKELY;
   const relevant = score >= enough || (score > 0 && isToldByTitle(p, platforms, topics));
   return { relevant, score, reasons: reasonsOf(p, platforms, topics) };

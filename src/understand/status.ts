@@ -3,6 +3,7 @@ import { STATUSES, type Status, type Topic } from '../core/story.ts';
 import type { Found, Reading } from './reading.ts';
 import { placeOfSingle, placeOfWord, STATUS_EVIDENCE, statusEvidenceOf } from './status-evidence.ts';
 import { STATUS_WEIGHTS } from './status-weights.ts';
+import { sumOf } from './weighing.ts';
 
 /** A stage, or that the text tells none. */
 export type Stage = Status | 'none';
@@ -13,15 +14,9 @@ export const STAGE_NAMES: readonly Stage[] = [...STATUSES, 'none'];
 /** The least weight of a word that is shown as a reason. */
 const WORTH_CITING = 0.15;
 
-function sumOf(weights: readonly number[], evidence: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (evidence[i] ?? 0);
-  return sum;
-}
-
 /** How strongly evidence speaks for each stage: the higher, the likelier. */
 export function stageVoices(evidence: Float64Array): ReadonlyMap<Stage, number> {
-  return new Map(STAGE_NAMES.map((stage) => [stage, sumOf(STATUS_WEIGHTS[stage], evidence)]));
+  return new Map(STAGE_NAMES.map((stage) => [stage, sumOf(evidence, STATUS_WEIGHTS[stage])]));
 }
 
 /** How much one piece of evidence, by its name, adds to a stage's voice; below zero it speaks against it. */

@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts';
 import { likenessTo } from './pairs.ts';
 import { candidatesOf, SENTENCE_EVIDENCE, type Candidate, type Understood } from './summary-evidence.ts';
 import { SENTENCE_WEIGHTS } from './summary-weights.ts';
+import { sumOf } from './weighing.ts';
 
 const MOST_SENTENCES = 3;
 /** How much likeness to a chosen sentence takes from the next. */
@@ -13,9 +14,7 @@ const LEANS = SENTENCE_EVIDENCE.indexOf('leans on the sentence before');
 
 /** How well a sentence would stand in a summary, alone; higher is better. */
 export function standing({ evidence }: Candidate): number {
-  let sum = 0;
-  for (let i = 0; i < SENTENCE_WEIGHTS.length; i++) sum += (SENTENCE_WEIGHTS[i] ?? 0) * (evidence[i] ?? 0);
-  return sum;
+  return sumOf(evidence, SENTENCE_WEIGHTS);
 }
 
 /** A candidate while the choice is made: its standing, and its likeness to what is chosen. */

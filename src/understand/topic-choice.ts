@@ -6,6 +6,7 @@ import { evidenceOf, type Evidence } from './topic-evidence.ts';
 import { LEARNED } from './topic-weights.ts';
 import { topicScores } from './topics.ts';
 import { voicesOf } from './voices.ts';
+import { likelihoodOf, sumOf } from './weighing.ts';
 
 /** How evidence adds up: a row a topic in the order of `EVIDENCE`, and one for all in the order of `OWN`. */
 export type Learned = {
@@ -19,19 +20,15 @@ const MOST = 3;
 /** Below this score no word worth the name was found, and the text has no topic. */
 const SOME = 2;
 
-function sumOf(weights: readonly number[], evidence: Float64Array | undefined): number {
-  let sum = 0;
-  if (evidence) for (let i = 0; i < weights.length; i++) sum += (weights[i] ?? 0) * (evidence[i] ?? 0);
-  return sum;
-}
+const SILENT: readonly number[] = [];
 
 /** How likely each topic is, from 0 to 1, by the weights that were learned and what pieces of words add (`voices.ts`). */
 export function likelihoodsOf(evidence: Evidence, learned: Learned, voices: Float64Array): ReadonlyMap<Topic, number> {
   return new Map(
     TOPICS.map((topic, t) => {
-      const sum =
-        (voices[t] ?? 0) + sumOf(learned.rows[topic], evidence.all) + sumOf(learned.own, evidence.own.get(topic));
-      return [topic, 1 / (1 + Math.exp(-sum))];
+      const own = evidence.own.get(topic) ?? SILENT;
+      const sum = (voices[t] ?? 0) + sumOf(evidence.all, learned.rows[topic]) + sumOf(own, learned.own);
+      return [topic, likelihoodOf(sum)];
     }),
   );
 }

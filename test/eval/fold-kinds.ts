@@ -2,15 +2,11 @@ import { FACT_KINDS } from '../../src/core/fact.ts';
 import { factsOf } from '../../src/understand/facts.ts';
 import { kindsIn } from '../../src/understand/facts/kind-choice.ts';
 import { figureExamples, kindWeights, type FigureExample } from './learn-kinds.ts';
+import type { Batch } from './batches.ts';
 import { pairFacts, type Tally } from './score.ts';
 import { FOLDS, foldOf, type Taught } from './taught.ts';
 
-const BATCHES: readonly (readonly [name: string, is: (t: Taught) => boolean])[] = [
-  ['lessons', (t) => t.batch === 'lessons'],
-  ['h', (t) => t.batch === 'h'],
-  ['looked f', (t) => t.batch === 'looked' && /-f\d/.test(t.id)],
-  ['looked', (t) => t.batch === 'looked' && !/-f\d/.test(t.id)],
-];
+const BATCHES: readonly Batch[] = ['lessons', 'h', 'f', 'looked'];
 
 type Kinds = (e: FigureExample) => ReturnType<typeof kindsIn>;
 
@@ -41,8 +37,8 @@ export function kindRows(taught: readonly Taught[]): readonly KindRow[] {
     (e) =>
       kindsIn(e.read.text, weights[foldOf(e.t)] ?? { rows: {}, own: [] }, from);
   const ruled: Kinds = (e) => e.read.text.figures.map((f) => f.candidates.map((c) => c.kind));
-  const batches = BATCHES.flatMap(([name, is]) => {
-    const mine = all.filter((e) => is(e.t));
+  const batches = BATCHES.flatMap((name) => {
+    const mine = all.filter((e) => e.t.batch === name);
     const n = mine.length;
     const at = THRESHOLDS.map((t) => ({ name: `${name} from ${t}`, n, tally: tallyOf(mine, weighed(t)) }));
     return [{ name: `${name} by rules`, n, tally: tallyOf(mine, ruled) }, ...at];

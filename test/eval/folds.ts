@@ -3,7 +3,8 @@ import { relevanceOf } from '../../src/understand/relevance.ts';
 import { topicsOf } from '../../src/understand/topic-choice.ts';
 import type { Labelled } from './label.ts';
 import { kindRows } from './fold-kinds.ts';
-import { examplesOf, examplesOfNews, learned, type Batch, type Example } from './learn.ts';
+import type { Batch } from './batches.ts';
+import { examplesOf, examplesOfNews, learned, type Example } from './learn.ts';
 import { learnedPieces, textsOf, voicesBy, type PieceWeights } from './learn-pieces.ts';
 import { judgedOf, judgedOfNews, learnedRelevance, teasers, type Judged } from './learn-relevance.ts';
 import { foldedOwners, ownersIn } from './learn-owners.ts';
@@ -12,7 +13,7 @@ import { foldedStages, toldByArticles, toldByNews, type Told } from './learn-sta
 import { f1, precision, recall, sets, type Tally } from './score.ts';
 import { FOLDS, foldOf, taughtBy, type Taught } from './taught.ts';
 
-const BATCHES: readonly Batch[] = ['h', 'lessons', 'looked', 'news'];
+const BATCHES: readonly Batch[] = ['h', 'lessons', 'looked', 'f', 'news'];
 
 type Answer = { readonly example: Example; readonly got: readonly string[] };
 
@@ -67,7 +68,26 @@ function relevanceRows(
   });
 }
 
-const TAUGHT = ['lessons', 'h', 'looked'] as const;
+/** Topics by batch; those of all lessons by language, then by topic. */
+function topicRows(all: readonly Answer[]): readonly string[] {
+  const batches = BATCHES.map((batch) => {
+    const mine = all.filter((a) => a.example.batch === batch);
+    return row(batch, mine.length, tallyOf(mine));
+  });
+  const taught = all.filter((a) => a.example.batch === 'lessons' || a.example.batch === 'h');
+  const languages = [...new Set(taught.map((a) => a.example.lang))].sort().map((lang) => {
+    const mine = taught.filter((a) => a.example.lang === lang);
+    return row(`both lessons ${lang}`, mine.length, tallyOf(mine));
+  });
+  const topics = TOPICS.map((topic) => {
+    const mine = taught.filter((a) => a.example.topics.includes(topic)).length;
+    const tally = tallyOf(taught, (x) => x === topic);
+    return row(topic, mine, tally);
+  });
+  return [...batches, ...languages, ...topics];
+}
+
+const TAUGHT = ['lessons', 'h', 'looked', 'f'] as const;
 
 /** The first days of rules and services, by batch; `h` are the lessons written as newsrooms write. */
 function startRows(taught: readonly Taught[]): readonly string[] {
@@ -88,7 +108,7 @@ function stageRows(all: readonly Told[]): readonly string[] {
   };
   const langs = [...new Set(all.filter((t) => t.batch === 'h').map((t) => t.lang))].sort();
   return [
-    ...(['lessons', 'looked', 'news', 'f', 'h'] as const).map((b) => stageRow(b, (t) => t.batch === b)),
+    ...BATCHES.map((b) => stageRow(b, (t) => t.batch === b)),
     ...langs.map((lang) => stageRow(`h ${lang}`, (t) => t.batch === 'h' && t.lang === lang)),
   ];
 }
@@ -104,8 +124,8 @@ function ownerRows(taught: readonly Taught[]): readonly string[] {
 }
 
 /**
- * Topics, relevance, starts, figures, their owners and stages of texts that the weights never saw: five folds over lessons, the looked-at half and the passages, each asked
- * with weights learned from the other four. Words may have been chosen with a text in view, so this compares ways of
+ * Topics, relevance, starts, figures, their owners and stages of texts that the weights never saw: five folds over lessons,
+ * the looked-at half and the passages, each asked with weights learned from the other four. Words may have been chosen with a text in view, so this compares ways of
  * weighing and is no first sight.
  */
 export async function foldTable(looked: readonly Labelled[], lessons: readonly Labelled[]): Promise<string> {
@@ -115,24 +135,6 @@ export async function foldTable(looked: readonly Labelled[], lessons: readonly L
   const cut = teasers(looked, lessons);
   const texts = textsOf(examples, [...judged, ...cut]);
   const pieces = Array.from({ length: FOLDS }, (_, k) => learnedPieces(texts.filter((t) => foldOf(t) !== k)));
-  const all = answers(examples, pieces);
-  const batches = BATCHES.map((batch) => {
-    const mine = all.filter((a) => a.example.batch === batch);
-    return row(batch, mine.length, tallyOf(mine));
-  });
-  const taught = all.filter((a) => a.example.batch === 'lessons' || a.example.batch === 'h');
-  const languages = [...new Set(taught.map((a) => a.example.lang))].sort().map((lang) => {
-    const mine = taught.filter((a) => a.example.lang === lang);
-    return row(`both lessons ${lang}`, mine.length, tallyOf(mine));
-  });
-  const topics = TOPICS.map((t) => {
-    const mine = taught.filter((a) => a.example.topics.includes(t)).length;
-    return row(
-      t,
-      mine,
-      tallyOf(taught, (x) => x === t),
-    );
-  });
   const head = (what: string) => `${''.padEnd(24)}    n  ${what} P R F1`;
   return [
     head('relevance'),
@@ -151,8 +153,6 @@ export async function foldTable(looked: readonly Labelled[], lessons: readonly L
     ...stageRows([...toldByArticles(looked, 'looked'), ...toldByArticles(lessons, 'lessons'), ...toldByNews()]),
     '',
     head('topics'),
-    ...batches,
-    ...languages,
-    ...topics,
+    ...topicRows(answers(examples, pieces)),
   ].join('\n');
 }

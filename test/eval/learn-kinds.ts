@@ -8,12 +8,16 @@ import { weighed, type KindWeights } from '../../src/understand/facts/kind-choic
 import { KIND_EVIDENCE, kindEvidence, type Sparse } from '../../src/understand/facts/kind-evidence.ts';
 import { OWN, ownEvidence } from '../../src/understand/facts/kind-own.ts';
 import { CLASSES, type Class } from '../../src/understand/facts/kinds.ts';
+import { sharesOf, sumOf } from '../../src/understand/weighing.ts';
+import { TIMES } from './batches.ts';
 import type { FactLabel } from './label.ts';
-import { add, dot, short } from './logistic.ts';
+import { add, settled, short, stepper, type Stepper } from './logistic.ts';
 import type { Taught } from './taught.ts';
 
 const ROUNDS = 300;
-const STEP = 0.3;
+/** How far the first step goes. */
+const FAR = 0.3;
+const LEAST = 1e-12;
 /** How much weights are drawn back to nothing: those of one class, those of any class, and what a group adds to the latter. */
 const DRAWN_BACK = 0.001;
 const DRAWN_BACK_OWN = 0.00001;
@@ -39,7 +43,7 @@ export function figureExamples(all: readonly Taught[]): readonly FigureExample[]
   return all.map((t) => {
     const read = figuresOf(t.p);
     const figures = read.text.figures.flatMap(({ candidates }, s) =>
-      candidates.flatMap((c, k) => figureOf(read, s, k, c, t.facts, t.times)),
+      candidates.flatMap((c, k) => figureOf(read, s, k, c, t.facts, TIMES[t.batch])),
     );
     return { t, read, figures };
   });
@@ -90,20 +94,15 @@ function labelled({ amount, kind }: Candidate, group: Group, labels: readonly Fa
 
 const NOTHING = new Float64Array(OWN.length);
 
-/** Weights that step against their slopes, less where those have been large; a copy of them is drawn back with each step. */
-type Stepping = { readonly weights: Float64Array; readonly slope: Float64Array; readonly travelled: Float64Array };
+/** What is learned by steps that add up a slope first. */
+type Stepping = Stepper & { readonly slope: Float64Array };
 
 function stepping(size: number): Stepping {
-  return { weights: new Float64Array(size), slope: new Float64Array(size), travelled: new Float64Array(size) };
+  return { ...stepper(size, FAR, LEAST), slope: new Float64Array(size) };
 }
 
-function step({ weights, slope, travelled }: Stepping, n: number, back: number): void {
-  for (let i = 0; i < weights.length; i++) {
-    const g = (slope[i] ?? 0) / n + back * (weights[i] ?? 0);
-    const far = (travelled[i] ?? 0) + g * g;
-    travelled[i] = far;
-    weights[i] = (weights[i] ?? 0) - (STEP * g) / Math.sqrt(far + 1e-12);
-  }
+function stepOn({ weights, slope, step }: Stepping, n: number, back: number): void {
+  step(settled(slope, weights, n, back, 0));
   slope.fill(0);
 }
 
@@ -118,12 +117,9 @@ function shares(f: Figure, { rows, own, groups }: Learning): readonly number[] {
   const group = groups[f.group]?.weights ?? NOTHING;
   const sums = f.classes.map((kind, i) => {
     const mine = f.own[i] ?? NOTHING;
-    return weighed(f.all, rows.get(kind)?.weights ?? NOTHING) + dot(mine, own.weights) + dot(mine, group);
+    return weighed(f.all, rows.get(kind)?.weights ?? NOTHING) + sumOf(mine, own.weights) + sumOf(mine, group);
   });
-  const top = Math.max(...sums);
-  const raised = sums.map((x) => Math.exp(x - top));
-  const all = raised.reduce((a, b) => a + b, 0);
-  return raised.map((x) => x / all);
+  return sharesOf(sums);
 }
 
 function addSlopes(f: Figure, learning: Learning): void {
@@ -151,9 +147,9 @@ export function kindWeights(examples: readonly FigureExample[]): KindWeights {
   const n = figures.reduce((sum, f) => sum + f.times, 0);
   for (let round = 0; round < ROUNDS; round++) {
     for (const f of figures) addSlopes(f, learning);
-    for (const row of rows.values()) step(row, n, DRAWN_BACK);
-    for (const group of groups) step(group, n, DRAWN_BACK_GROUP);
-    step(own, n, DRAWN_BACK_OWN);
+    for (const row of rows.values()) stepOn(row, n, DRAWN_BACK);
+    for (const group of groups) stepOn(group, n, DRAWN_BACK_GROUP);
+    stepOn(own, n, DRAWN_BACK_OWN);
   }
   return {
     rows: Object.fromEntries([...rows].filter(([c]) => c !== 'effective_date').map(([c, r]) => [c, short(r.weights)])),

@@ -5,6 +5,8 @@ import { readFacts } from '../../src/understand/facts.ts';
 import type { Asked, Claim } from '../../src/understand/facts/claims.ts';
 import { OWNER_EVIDENCE } from '../../src/understand/facts/owner-evidence.ts';
 import { loudness, WEIGHED } from '../../src/understand/facts/whose.ts';
+import { sharesOf } from '../../src/understand/weighing.ts';
+import { TIMES } from './batches.ts';
 import type { FactLabel } from './label.ts';
 import { settled, short, stepper } from './logistic.ts';
 import { pairFacts, type Ratio } from './score.ts';
@@ -32,7 +34,7 @@ export function ownersIn(all: readonly Taught[]): readonly Owners[] {
     const figures: Owned[] = [];
     const witness = (asked: Asked, claims: readonly Claim[]): void => {
       const is = [...new Set(t.facts.filter((f) => isOf(asked, f)).map((f) => f.platform))] as Fact['platform'][];
-      if (claims.some((c) => is.includes(c.platform))) figures.push({ claims, is, times: t.times });
+      if (claims.some((c) => is.includes(c.platform))) figures.push({ claims, is, times: TIMES[t.batch] });
     };
     readFacts(t.p, { ...WEIGHED, witness });
     return { t, figures };
@@ -41,12 +43,10 @@ export function ownersIn(all: readonly Taught[]): readonly Owners[] {
 
 /** How far each claim's likelihood is from what is so. */
 function offs({ claims, is }: Owned, weights: readonly number[]): readonly number[] {
-  const loud = claims.map((c) => loudness(c.evidence, weights));
-  const most = Math.max(...loud);
-  const raised = loud.map((l) => Math.exp(l - most));
-  const all = raised.reduce((a, b) => a + b, 0);
-  const right = raised.reduce((sum, r, i) => (is.includes(claims[i]?.platform ?? null) ? sum + r : sum), 0);
-  return raised.map((r, i) => r / all - (is.includes(claims[i]?.platform ?? null) ? r / right : 0));
+  const shares = sharesOf(claims.map((c) => loudness(c.evidence, weights)));
+  const isRight = (i: number) => is.includes(claims[i]?.platform ?? null);
+  const right = shares.reduce((sum, share, i) => (isRight(i) ? sum + share : sum), 0);
+  return shares.map((share, i) => share - (isRight(i) ? share / right : 0));
 }
 
 /** Learns to rank all who may own a figure, the loudest being its owner; the same weights every time. */

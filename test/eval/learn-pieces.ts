@@ -4,6 +4,7 @@ import { TOPICS, type Topic } from '../../src/core/story.ts';
 import { eachPiece, tongueOf } from '../../src/understand/pieces.ts';
 import type { Reading } from '../../src/understand/reading.ts';
 import { evened, HEARD_FOR, QUARTER, shared, told } from '../../src/understand/voices.ts';
+import { likelihoodOf } from '../../src/understand/weighing.ts';
 import type { Labelled } from './label.ts';
 import { examplesOf, examplesOfNews, type Example } from './learn.ts';
 import { judgedOf, judgedOfNews, teasers, type Judged } from './learn-relevance.ts';
@@ -76,7 +77,7 @@ function answered(rows: readonly Row[], right: readonly boolean[], size: number,
     rows.forEach(({ places, amounts }, i) => {
       let sum = usual;
       for (let k = 0; k < places.length; k++) sum += (weights[places[k] ?? 0] ?? 0) * (amounts[k] ?? 0);
-      const off = (1 / (1 + Math.exp(-sum)) - (right[i] ? 1 : 0)) / rows.length;
+      const off = (likelihoodOf(sum) - (right[i] ? 1 : 0)) / rows.length;
       for (let k = 0; k < places.length; k++) {
         const at = places[k] ?? 0;
         slope[at] = (slope[at] ?? 0) + off * (amounts[k] ?? 0);

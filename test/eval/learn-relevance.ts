@@ -6,8 +6,8 @@ import { reading, type Reading } from '../../src/understand/reading.ts';
 import { RELEVANCE_EVIDENCE, relevanceEvidence } from '../../src/understand/relevance-evidence.ts';
 import { topicScores, type TopicScore } from '../../src/understand/topics.ts';
 import type { Labelled } from './label.ts';
-import { batchOf, type Batch } from './learn.ts';
-import { add, dot, settled, short, stepper } from './logistic.ts';
+import { batchOf, type Batch, type Source } from './batches.ts';
+import { yesOrNo } from './logistic.ts';
 import { readNews } from './news.ts';
 import { publishedAt } from './stories.ts';
 
@@ -39,18 +39,14 @@ function read(p: Reading): Pick<Judged, 'p' | 'platforms' | 'topics' | 'evidence
 const TEASER = 160;
 
 /** All articles, read, with whether they are news; of the body only its first letters, as many feeds give it. */
-export function judgedOf(
-  articles: readonly Labelled[],
-  batch: 'lessons' | 'looked',
-  letters = Infinity,
-): readonly Judged[] {
+export function judgedOf(articles: readonly Labelled[], source: Source, letters = Infinity): readonly Judged[] {
   return articles.map(({ id, lang, title, body, publisher, published, label }) => {
     const p = reading({ title, body: body.slice(0, letters), publisher, published: publishedAt({ published }) });
     const { relevant, hard, story = id } = label;
     return {
       story,
       lang,
-      batch: batchOf(id, batch),
+      batch: batchOf(id, source),
       relevant,
       hard: hard !== undefined,
       teaser: letters < Infinity,
@@ -76,15 +72,8 @@ export function judgedOfNews(): readonly Judged[] {
 
 /** Logistic regression of being news; the same weights every time. */
 export function learnedRelevance(all: readonly Judged[]): readonly number[] {
-  const { weights, step } = stepper(RELEVANCE_EVIDENCE.length);
-  for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Float64Array(RELEVANCE_EVIDENCE.length);
-    for (const { evidence, relevant } of all) {
-      add(slope, evidence, 1 / (1 + Math.exp(-dot(weights, evidence))) - (relevant ? 1 : 0));
-    }
-    step(settled(slope, weights, all.length, DRAWN_BACK, 1));
-  }
-  return short(weights);
+  const rows = all.map(({ evidence, relevant }) => ({ evidence, is: relevant, times: 1 }));
+  return yesOrNo(rows, RELEVANCE_EVIDENCE.length, ROUNDS, DRAWN_BACK);
 }
 
 /** Titles with a teaser that name a platform or parcel rules; the others tell nothing of what their articles are. */

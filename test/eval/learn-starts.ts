@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readied } from '../../src/understand/facts/readied.ts';
 import { START_EVIDENCE, startCandidates, type Candidate } from '../../src/understand/facts/start-evidence.ts';
 import { startsOf } from '../../src/understand/facts/starts.ts';
+import { TIMES } from './batches.ts';
 import { yesOrNo, type Row } from './logistic.ts';
 import { FOLDS, foldOf, type Taught } from './taught.ts';
 import { sets, type Tally } from './score.ts';
@@ -16,9 +17,9 @@ export type Dated = { readonly t: Taught; readonly dates: readonly Candidate[]; 
 /** All dates of the articles that may be starts. */
 export function datedIn(all: readonly Taught[]): readonly Dated[] {
   return all.map((t) => {
-    const { reading, scanned, memory } = readied(t.p);
+    const { reading, scanned, theme } = readied(t.p);
     const starts = t.facts.filter((f) => f.kind === 'effective_date').map((f) => String(f.value));
-    return { t, dates: startCandidates(scanned, reading, memory.theme).flat(), starts };
+    return { t, dates: startCandidates(scanned, reading, theme).flat(), starts };
   });
 }
 
@@ -27,7 +28,7 @@ function rowsOf({ t, dates, starts }: Dated): readonly Row[] {
   return dates.flatMap(({ iso, evidence }) => {
     const is = starts.includes(iso);
     if (!is && starts.some((s) => s.startsWith(iso) || iso.startsWith(s))) return [];
-    return [{ evidence, is, times: t.times }];
+    return [{ evidence, is, times: TIMES[t.batch] }];
   });
 }
 

@@ -8,6 +8,8 @@ import { STAGE_NAMES, type Stage } from '../../src/understand/status.ts';
 import { SINGLE_DEEDS, STATUS_EVIDENCE, statusEvidenceOf } from '../../src/understand/status-evidence.ts';
 import { topicsOf } from '../../src/understand/topic-choice.ts';
 import { HEARD_FOR } from '../../src/understand/voices.ts';
+import { sharesOf } from '../../src/understand/weighing.ts';
+import { batchOf, TIMES, type Batch, type Source } from './batches.ts';
 import type { Labelled } from './label.ts';
 import { short, stepper } from './logistic.ts';
 import { readNews } from './news.ts';
@@ -20,12 +22,6 @@ const DRAWN_BACK = 0.1;
 /** Single deeds are rare, so they are drawn back to what their stage weighs. */
 const DRAWN_BACK_SINGLE = 0.3;
 
-/** What is written to be hard teaches least; what was written as newsrooms write, with no word chosen for it, most. */
-const TIMES = { lessons: 1, looked: 2, f: 4, h: 4, news: 4 } as const;
-
-/** Which texts one is of; `f` and `h` were written as newsrooms write. */
-export type StageBatch = keyof typeof TIMES;
-
 /** The evidence that is not nothing, by its places. */
 type Heard = { readonly places: Int32Array; readonly loud: Float64Array };
 
@@ -35,7 +31,7 @@ export type Told = {
   /** The story it is of, so that two articles of one event are never parted between learning and asking. */
   readonly story: string;
   readonly lang: string;
-  readonly batch: StageBatch;
+  readonly batch: Batch;
   readonly stage: Stage;
   readonly heard: Heard;
 };
@@ -58,18 +54,14 @@ function heardBy(r: Readable): Heard {
   return heardIn(statusEvidenceOf(p, topicsOf(p, facts, offices, UNHEARD), facts, offices));
 }
 
-function batchOf(id: string, otherwise: 'lessons' | 'looked'): StageBatch {
-  return /-f\d/.test(id) ? 'f' : /-h\d/.test(id) ? 'h' : otherwise;
-}
-
 /** The relevant ones of the articles, with the stage they tell. */
-export function toldByArticles(articles: readonly Labelled[], otherwise: 'lessons' | 'looked'): readonly Told[] {
+export function toldByArticles(articles: readonly Labelled[], source: Source): readonly Told[] {
   return articles
     .filter((a) => a.label.relevant)
     .map((a) => {
       const { id, lang, title, body, publisher, label } = a;
       const heard = heardBy({ title, body, publisher, published: publishedAt(a) });
-      const batch = batchOf(id, otherwise);
+      const batch = batchOf(id, source);
       return { id, lang, story: label.story ?? id, batch, stage: label.status ?? 'none', heard };
     });
 }
@@ -90,11 +82,7 @@ function voiceIn(row: Float64Array | undefined, { places, loud }: Heard): number
 }
 
 function shares(weights: readonly Float64Array[], heard: Heard): readonly number[] {
-  const voices = weights.map((row) => voiceIn(row, heard));
-  const loudest = Math.max(...voices);
-  const raised = voices.map((v) => Math.exp(v - loudest));
-  const all = raised.reduce((a, b) => a + b, 0);
-  return raised.map((r) => r / all);
+  return sharesOf(weights.map((row) => voiceIn(row, heard)));
 }
 
 function addTo(slope: Float64Array, { places, loud }: Heard, off: number): void {

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { meaningOf } from '../../src/understand/read.ts';
 import { reading } from '../../src/understand/reading.ts';
 import { candidatesOf, SENTENCE_EVIDENCE } from '../../src/understand/summary-evidence.ts';
+import { sharesOf, sumOf } from '../../src/understand/weighing.ts';
 import type { Labelled } from './label.ts';
+import { add, settled, short, stepper } from './logistic.ts';
 import { plainLetters } from './score.ts';
 import { publishedAt } from './stories.ts';
 
 const ROUNDS = 200;
-const STEP = 0.3;
+/** How far the first step goes. */
+const FAR = 0.3;
 /** How much a weight is drawn back to nothing. */
 const DRAWN_BACK = 0.002;
 /** A long text counts twice: there are few, and more stands against its telling sentences. */
@@ -40,17 +43,12 @@ function exampleOf(item: Labelled): readonly Example[] {
 
 /** Which part of the choice each sentence of an article takes by the weights so far; together one. */
 function chosenBy(weights: Float64Array, { sentences }: Example): readonly number[] {
-  const scores = sentences.map((e) => e.reduce((sum, x, i) => sum + x * (weights[i] ?? 0), 0));
-  const most = Math.max(...scores);
-  const parts = scores.map((s) => Math.exp(s - most));
-  const all = parts.reduce((a, b) => a + b, 0);
-  return parts.map((x) => x / all);
+  return sharesOf(sentences.map((e) => sumOf(e, weights)));
 }
 
 /** Weights by which the sentences that hold key strings are chosen before the others of their article (AdaGrad on softmax). */
 function learned(examples: readonly Example[]): readonly number[] {
-  const weights = new Float64Array(SENTENCE_EVIDENCE.length);
-  const travelled = new Float64Array(SENTENCE_EVIDENCE.length).fill(1e-6);
+  const { weights, step } = stepper(SENTENCE_EVIDENCE.length, FAR);
   const total = examples.reduce((sum, e) => sum + e.weight, 0);
   for (let round = 0; round < ROUNDS; round++) {
     const slope = new Float64Array(SENTENCE_EVIDENCE.length);
@@ -58,16 +56,12 @@ function learned(examples: readonly Example[]): readonly number[] {
       const chosen = chosenBy(weights, example);
       example.sentences.forEach((evidence, k) => {
         const off = example.weight * ((chosen[k] ?? 0) - (example.telling[k] ?? 0));
-        evidence.forEach((x, i) => (slope[i] = (slope[i] ?? 0) + off * x));
+        add(slope, evidence, off);
       });
     }
-    slope.forEach((s, i) => {
-      const g = s / total + DRAWN_BACK * (weights[i] ?? 0);
-      travelled[i] = (travelled[i] ?? 0) + g * g;
-      weights[i] = (weights[i] ?? 0) - (STEP * g) / Math.sqrt(travelled[i] ?? 1);
-    });
+    step(settled(slope, weights, total, DRAWN_BACK, 0));
   }
-  return [...weights].map((w) => Math.round(w * 100) / 100);
+  return short(weights);
 }
 
 /** Learns which sentences tell what a reader must know, by the key strings of the articles given; writes `summary-weights.ts`. */

@@ -8,8 +8,10 @@ import type { Fact } from '../../src/core/fact.ts';
 import type { Learned } from '../../src/understand/topic-choice.ts';
 import { EVIDENCE, OWN, evidenceOf, type Evidence } from '../../src/understand/topic-evidence.ts';
 import { topicScores } from '../../src/understand/topics.ts';
+import { likelihoodOf, sumOf } from '../../src/understand/weighing.ts';
+import { batchOf, TIMES, type Batch, type Source } from './batches.ts';
 import type { Labelled } from './label.ts';
-import { add, dot, settled, short, stepper } from './logistic.ts';
+import { add, settled, short, stepper } from './logistic.ts';
 import { readNews } from './news.ts';
 import { publishedAt } from './stories.ts';
 
@@ -17,22 +19,6 @@ const ROUNDS = 300;
 /** How much a weight is drawn back to nothing; the constant terms are free, the weights of all topics nearly so. */
 const DRAWN_BACK = 0.002;
 const DRAWN_BACK_OWN = 0.0003;
-
-/**
- * How often a text is learned from. Lessons are written to be hard and tell more topics than newsrooms do; what was
- * written as newsrooms write counts more, most of all where no word was chosen for it.
- */
-const TAUGHT = 1;
-const LOOKED = 2;
-const UNSEEN = 4;
-
-/** Where a text to learn from comes from: hard lessons, lessons as newsrooms write, the looked-at half, short passages. */
-export type Batch = 'lessons' | 'h' | 'looked' | 'news';
-
-/** The batch of an article: of the lessons, those with an `h` in their id are written as newsrooms write. */
-export function batchOf(id: string, batch: 'lessons' | 'looked'): Batch {
-  return /-h\d/.test(id) ? 'h' : batch;
-}
 
 /** A text to learn from, read, with what it is about. */
 export type Example = {
@@ -46,8 +32,6 @@ export type Example = {
   readonly offices: readonly string[];
   readonly evidence: Evidence;
   readonly topics: readonly Topic[];
-  /** How often it is learned from. */
-  readonly times: number;
 };
 
 function read(p: Reading): Pick<Example, 'p' | 'facts' | 'offices' | 'evidence'> {
@@ -57,14 +41,13 @@ function read(p: Reading): Pick<Example, 'p' | 'facts' | 'offices' | 'evidence'>
 }
 
 /** The relevant ones of the articles, read. */
-export function examplesOf(articles: readonly Labelled[], batch: 'lessons' | 'looked'): readonly Example[] {
+export function examplesOf(articles: readonly Labelled[], source: Source): readonly Example[] {
   return articles
     .filter((a) => a.label.relevant)
     .map(({ id, lang, title, body, publisher, published, label }) => {
       const p = reading({ title, body, publisher, published: publishedAt({ published }) });
-      const times = /-[fh]\d/.test(id) ? UNSEEN : batch === 'lessons' ? TAUGHT : LOOKED;
       const [story, topics] = [label.story ?? id, label.topics];
-      return { id, story, lang, batch: batchOf(id, batch), topics, times, ...read(p) };
+      return { id, story, lang, batch: batchOf(id, source), topics, ...read(p) };
     });
 }
 
@@ -73,7 +56,7 @@ export function examplesOfNews(): readonly Example[] {
   return readNews()
     .filter((n) => n.relevant !== false)
     .map(({ id, lang, title, body, topics = [] }) => {
-      return { id, story: id, lang, batch: 'news' as const, topics, times: UNSEEN, ...read(reading({ title, body })) };
+      return { id, story: id, lang, batch: 'news' as const, topics, ...read(reading({ title, body })) };
     });
 }
 
@@ -81,16 +64,16 @@ export function examplesOfNews(): readonly Example[] {
 export function learned(examples: readonly Example[]): Learned {
   const own = stepper(OWN.length);
   const rows = TOPICS.map((topic) => ({ topic, ...stepper(EVIDENCE.length) }));
-  const n = examples.reduce((sum, e) => sum + e.times, 0);
+  const n = examples.reduce((sum, e) => sum + TIMES[e.batch], 0);
   const none = new Float64Array(OWN.length);
   for (let round = 0; round < ROUNDS; round++) {
     const ownSlope = new Float64Array(OWN.length);
     for (const row of rows) {
       const slope = new Float64Array(EVIDENCE.length);
-      for (const { evidence, topics, times } of examples) {
+      for (const { evidence, topics, batch } of examples) {
         const mine = evidence.own.get(row.topic) ?? none;
-        const sum = dot(row.weights, evidence.all) + dot(own.weights, mine);
-        const off = (1 / (1 + Math.exp(-sum)) - (topics.includes(row.topic) ? 1 : 0)) * times;
+        const sum = sumOf(evidence.all, row.weights) + sumOf(mine, own.weights);
+        const off = (likelihoodOf(sum) - (topics.includes(row.topic) ? 1 : 0)) * TIMES[batch];
         add(slope, evidence.all, off);
         add(ownSlope, mine, off);
       }

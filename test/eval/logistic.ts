@@ -1,17 +1,20 @@
-const STEP = 0.5;
+import { likelihoodOf, sumOf } from '../../src/understand/weighing.ts';
 
-/** Weights that step against their slopes, less where those have been large (AdaGrad). */
-export function stepper(size: number): { readonly weights: Float64Array; step(slope: Float64Array): void } {
+/** Weights that step against their slopes. */
+export type Stepper = { readonly weights: Float64Array; step(slope: Float64Array): void };
+
+/** Weights that step against their slopes, `far` at first, less where those have been large (AdaGrad). */
+export function stepper(size: number, far = 0.5, least = 1e-6): Stepper {
   const weights = new Float64Array(size);
-  const travelled = new Float64Array(size).fill(1e-6);
+  const travelled = new Float64Array(size).fill(least);
   return {
     weights,
     step(slope) {
       for (let i = 0; i < size; i++) {
         const g = slope[i] ?? 0;
-        const far = (travelled[i] ?? 0) + g * g;
-        travelled[i] = far;
-        weights[i] = (weights[i] ?? 0) - (STEP * g) / Math.sqrt(far);
+        const way = (travelled[i] ?? 0) + g * g;
+        travelled[i] = way;
+        weights[i] = (weights[i] ?? 0) - (far * g) / Math.sqrt(way);
       }
     },
   };
@@ -20,13 +23,6 @@ export function stepper(size: number): { readonly weights: Float64Array; step(sl
 /** Adds evidence to a slope, as far off as the guess was. */
 export function add(slope: Float64Array, evidence: Float64Array, off: number): void {
   for (let i = 0; i < slope.length; i++) slope[i] = (slope[i] ?? 0) + off * (evidence[i] ?? 0);
-}
-
-/** The sum of products, place by place. */
-export function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }
 
 /** The slope of the mean loss, and of what draws the weights back. */
@@ -55,7 +51,7 @@ export function yesOrNo(rows: readonly Row[], size: number, rounds: number, back
   for (let round = 0; round < rounds; round++) {
     const slope = new Float64Array(size);
     for (const { evidence, is, times } of rows) {
-      const off = 1 / (1 + Math.exp(-dot(weights, evidence))) - (is ? 1 : 0);
+      const off = likelihoodOf(sumOf(evidence, weights)) - (is ? 1 : 0);
       add(slope, evidence, off * times);
     }
     step(settled(slope, weights, n, back, 1));

@@ -5,11 +5,9 @@ import type { Fact } from '../../src/core/fact.ts';
 import type { Passage } from '../../src/understand/passage.ts';
 import { reading } from '../../src/understand/reading.ts';
 import { passage, type Corpus } from '../corpus/passages.ts';
+import { batchOf, type Batch, type Source } from './batches.ts';
 import type { FactLabel, Labelled } from './label.ts';
 import { publishedAt } from './stories.ts';
-
-/** Which texts one is of: `h` are lessons written as newsrooms write, `sentences` those of `test/corpus`. */
-export type Batch = 'lessons' | 'h' | 'looked' | 'sentences';
 
 /** A relevant text, read, as decisions about its figures are learned from it. */
 export type Taught = {
@@ -19,18 +17,13 @@ export type Taught = {
   readonly batch: Batch;
   /** The story it is of, so that two articles of one event are never parted between learning and asking. */
   readonly story: string;
-  /** How often it is learned from: texts for which nobody chose a word count most. */
-  readonly times: number;
   readonly p: Passage;
 };
 
-const TIMES: Readonly<Record<Batch, number>> = { lessons: 1, looked: 2, h: 4, sentences: 2 };
-
-function taught(item: Labelled, batch: Batch): Taught {
+function taught(item: Labelled, source: Source): Taught {
   const { id, lang, title, body, publisher, label } = item;
   const p = reading({ title, body, publisher, published: publishedAt(item) });
-  const times = /-f\d/.test(id) ? TIMES.h : TIMES[batch];
-  return { id, lang, facts: label.facts, batch, story: label.story ?? id, times, p };
+  return { id, lang, facts: label.facts, batch: batchOf(id, source), story: label.story ?? id, p };
 }
 
 /** A fact in the notation of `test/corpus`. */
@@ -62,7 +55,7 @@ async function sentences(): Promise<readonly Taught[]> {
     const lang = corpus.language;
     return [...corpus.says, ...corpus.silent.map((text) => [text] as const)].map(([text, ...facts]) => {
       const p = passage(text, corpus);
-      return { id: text, lang, facts: facts.map(factBy), batch: 'sentences', story: text, times: TIMES.sentences, p };
+      return { id: text, lang, facts: facts.map(factBy), batch: 'sentences', story: text, p };
     });
   });
 }
@@ -72,7 +65,7 @@ export async function taughtBy(looked: readonly Labelled[], lessons: readonly La
   const relevant = (all: readonly Labelled[]) => all.filter((item) => item.label.relevant);
   return [
     ...relevant(looked).map((item) => taught(item, 'looked')),
-    ...relevant(lessons).map((item) => taught(item, /-h\d/.test(item.id) ? 'h' : 'lessons')),
+    ...relevant(lessons).map((item) => taught(item, 'lessons')),
     ...(await sentences()),
   ];
 }

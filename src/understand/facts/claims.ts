@@ -5,7 +5,7 @@ import { AROUND, hearAround, nearness } from './around.ts';
 import { isBareTikTok } from './nobody.ts';
 import type { OwnerCourse } from './owner-course.ts';
 import { addAround, setterFor, type Setter, type Sparse } from './owner-evidence.ts';
-import { asWritten, platformOf, wayTo, type Name } from './owners.ts';
+import { asWritten, platformOf, wayToName, type Name } from './owners.ts';
 import type { Reading } from './reading.ts';
 import type { Signs } from './signs.ts';
 
@@ -36,7 +36,7 @@ function namesHere(asked: Asked, names: readonly Name[], signs: Signs, reading: 
   return written.map((n) => {
     const bare = isBareTikTok(n.name, asked.kind, asked, written, text);
     const platform = bare ? null : platformOf(n.name, asked.kind, about);
-    return { ...n, platform, way: wayTo(n, asked, text, signs, lexicon) };
+    return { ...n, platform, way: wayToName(n, asked, text, signs, lexicon) };
   });
 }
 

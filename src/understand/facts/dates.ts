@@ -1,3 +1,4 @@
+// Longer than most files: all that the rules ask of one date stands together.
 import type { Lexicon } from './lexicon.ts';
 import type { Day, When } from './calendar/when.ts';
 import { distance, pastBracket, wayTo } from './way.ts';
@@ -52,6 +53,21 @@ export function isSince(text: string, when: When, { sinceBefore }: Lexicon): boo
   return sinceBefore.before(text, skipBack(text, when.at)) !== undefined;
 }
 
+/** What the rules ask of a date: what stands around it, and how far the words for and against are. */
+type Asked = {
+  readonly when: When;
+  readonly signs: Signs;
+  readonly density: number;
+  /** The day lies ahead of the report. */
+  readonly later: boolean;
+  readonly from: boolean;
+  readonly effective: number;
+  readonly announced: number;
+  /** In languages whose verb stands last: it tells of a change, among rules. */
+  readonly turning: boolean;
+};
+
+/** Whether a date is a start by the rules alone: one piece of what decides. */
 export function begins(
   text: string,
   when: When,
@@ -61,42 +77,60 @@ export function begins(
   theme: Theme,
 ): boolean {
   const { density } = lexicon.language;
-  const [effective, announced] = [
-    governed(signs) ? Infinity : wayTo('effective', when, signs, density),
-    wayTo('announced', when, signs, density),
-  ];
+  const effective = governed(signs) ? Infinity : wayTo('effective', when, signs, density);
+  const announced = wayTo('announced', when, signs, density);
   const from = isFrom(text, when, signs, lexicon) || (isSince(text, when, lexicon) && rules(signs));
   if (from && spansOn(text, when, lexicon)) return false;
   if (ends(text, when, lexicon)) return later && rules(signs) && isDue(text, when, lexicon) && effective <= IN_CLAUSE;
   const verb = verbAfter(when, signs, density);
   if (from && verb?.cue === 'announced' && isCloseTo(when, verb, signs, density)) return false;
-  const turning =
-    density >= VERB_LAST &&
-    (rules(signs) || signs.cues.some((c) => c.cue === 'parcel')) &&
-    (verb?.cue === 'effective' || verb?.cue === 'turns');
-  const alone = announced === Infinity && signs.whens.filter(isCalendar).length === 1;
-  const told = effective <= IN_SENTENCE || rules(signs) || (later && announced > NEAR);
-  if (when.weekday !== undefined || (when.month === undefined && when.day !== undefined && !when.relative)) {
-    if (from) return told;
-    if (when.weekday !== undefined && effective <= NEAR / 2 && announced >= effective) return true;
-    return alone && rules(signs) && hasBegun(text, signs, lexicon);
+  const turning = density >= VERB_LAST && isAmongRules(signs) && (verb?.cue === 'effective' || verb?.cue === 'turns');
+  const asked: Asked = { when, signs, density, later, from, effective, announced, turning };
+  if (when.weekday !== undefined || (when.month === undefined && when.day !== undefined && !when.relative))
+    return weekdayBegins(asked, () => hasBegun(text, signs, lexicon));
+  if (when.month === undefined && when.day === undefined)
+    return when.relative ? dayNearBegins(asked, theme) : effective <= NEAR && (from || effective <= NEAR / 2);
+  return dateBegins(asked);
+}
+
+function isAmongRules(signs: Signs): boolean {
+  return rules(signs) || signs.cues.some((c) => c.cue === 'parcel');
+}
+
+/** The only date of its sentence, with nobody saying or deciding anything. */
+function isAlone({ announced, signs }: Asked): boolean {
+  return announced === Infinity && signs.whens.filter(isCalendar).length === 1;
+}
+
+function isTold({ effective, announced, later, signs }: Asked): boolean {
+  return effective <= IN_SENTENCE || rules(signs) || (later && announced > NEAR);
+}
+
+/** "On Monday", "the 3rd". */
+function weekdayBegins(asked: Asked, hasBegun: () => boolean): boolean {
+  const { when, from, effective, announced, signs } = asked;
+  if (from) return isTold(asked);
+  if (when.weekday !== undefined && effective <= NEAR / 2 && announced >= effective) return true;
+  return isAlone(asked) && rules(signs) && hasBegun();
+}
+
+/** "Today", "yesterday", "tomorrow". */
+function dayNearBegins(asked: Asked, theme: Theme): boolean {
+  const { when, from, turning } = asked;
+  if (turning && when.relative !== 'yesterday') return true;
+  return from && (isTold(asked) || (when.relative === 'today' && isAboutRules(theme)));
+}
+
+function dateBegins(asked: Asked): boolean {
+  const { when, signs, density, later, from, effective, announced, turning } = asked;
+  const behind = density >= VERB_LAST ? when.end : 0;
+  if (from) {
+    if (effective <= IN_SENTENCE) return true;
+    return (later || rules(signs)) && wayTo('announced', when, signs, density, behind) > NEAR;
   }
-  if (when.relative && when.month === undefined && when.day === undefined) {
-    if (turning && when.relative !== 'yesterday') return true;
-    return from && (told || (when.relative === 'today' && isAboutRules(theme)));
-  }
-  if (when.month === undefined && when.day === undefined) return effective <= NEAR && (from || effective <= NEAR / 2);
-  if (from)
-    return (
-      effective <= IN_SENTENCE ||
-      ((later || rules(signs)) && wayTo('announced', when, signs, density, density >= VERB_LAST ? when.end : 0) > NEAR)
-    );
   if (turning) return true;
-  return (
-    effective <= (alone && rules(signs) ? IN_CLAUSE : NEAR + 8) &&
-    announced >= effective &&
-    wayTo('asOf', when, signs, density) > 2
-  );
+  const near = isAlone(asked) && rules(signs) ? IN_CLAUSE : NEAR + 8;
+  return effective <= near && announced >= effective && wayTo('asOf', when, signs, density) > 2;
 }
 
 /** "지난해 11월 면세 폐지에 뜻을 모았고": every start of the sentence is only what was agreed on or looked at. */

@@ -8,6 +8,7 @@ export type FiguresRead = Readied & { readonly text: TextOfFigures };
 
 /** Scans a text once and hears what the rules say of its figures. */
 export function figuresOf(p: Passage): FiguresRead {
-  const { reading, scanned, memory } = readied(p);
-  return { reading, scanned, memory, text: textOf(candidatesIn(scanned, reading, memory.theme), reading) };
+  const ready = readied(p);
+  const { reading, scanned, theme } = ready;
+  return { ...ready, text: textOf(candidatesIn(scanned, reading, theme), reading) };
 }

@@ -1,4 +1,5 @@
 import type { FactKind } from '../../core/fact.ts';
+import { sharesOf, sumOf } from '../weighing.ts';
 import type { Candidate } from './candidates.ts';
 import { isUnsaid } from './delta.ts';
 import { GROUPS, groupOf, MAY_BE } from './groups.ts';
@@ -35,18 +36,16 @@ export function likeliest(text: TextOfFigures, s: number, k: number, weights: Ki
   const ownRow = weights.own[GROUPS.indexOf(group)] ?? [];
   const sums = classes.map((kind) => {
     ownEvidence(text, s, k, kind, own);
-    return weighed(evidence, weights.rows[kind] ?? []) + dot(own, ownRow);
+    return weighed(evidence, weights.rows[kind] ?? []) + sumOf(own, ownRow);
   });
   return mostLikely(classes, sums, candidate);
 }
 
 function mostLikely(classes: readonly Class[], sums: readonly number[], { amount }: Candidate): Likely | undefined {
-  const top = Math.max(...sums);
-  const raised = sums.map((x) => Math.exp(x - top));
-  const all = raised.reduce((a, b) => a + b, 0);
+  const shares = sharesOf(sums);
   let best: Likely | undefined;
   classes.forEach((kind, i) => {
-    const likely = (raised[i] ?? 0) / all;
+    const likely = shares[i] ?? 0;
     if (kind !== 'none' && kind !== 'effective_date' && plausible(kind, amount) && likely > (best?.likely ?? 0))
       best = { kind, likely };
   });
@@ -57,12 +56,6 @@ function mostLikely(classes: readonly Class[], sums: readonly number[], { amount
 export function weighed({ at, much, n }: Sparse, row: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < n; i++) sum += (much[i] ?? 0) * (row[at[i] ?? 0] ?? 0);
-  return sum;
-}
-
-function dot(a: Float64Array, b: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
   return sum;
 }
 

@@ -14,7 +14,7 @@ import type { Weighing } from './whose.ts';
 export type Memory = {
   readonly firms: FirmState;
   /** The cues of the title and the first sentence. */
-  theme: Theme;
+  readonly theme: Theme;
   last: Name['name'] | null;
   /** They were only named as the place where something is sold. */
   placed: boolean;
@@ -45,11 +45,11 @@ export type Memory = {
   readonly weighing: Weighing;
 };
 
-/** What is remembered before the first sentence. */
-export function blank(reading: Reading, weighing: Weighing): Memory {
+/** What is remembered before the first sentence of a text that measurers, `firms`, and words, `theme`, are known of. */
+export function blank(reading: Reading, firms: FirmState, theme: Theme, weighing: Weighing): Memory {
   return {
-    firms: { firm: null, office: null, age: 0, only: null, act: false },
-    theme: new Set(),
+    firms: { ...firms },
+    theme,
     last: null,
     placed: false,
     sole: null,
@@ -86,23 +86,8 @@ export function remember(
   measures: boolean,
   memory: Memory,
 ): void {
-  const first = names[0];
-  for (const { name } of names) memory.owners.last.set(name, memory.owners.sentence);
-  memory.owners.sentence++;
-  memory.silent = first ? 0 : memory.silent + 1;
-  if (!first && memory.silent > SILENT_SENTENCES) memory.sole = null;
-  if (first) {
-    memory.sole = names.every((n) => n.name === first.name) ? first.name : null;
-    const alone = names.every((n) => n.name === first.name) || names.some((n) => n.group !== first.group);
-    memory.last = alone ? first.name : null;
-    memory.placed = names.every((n) => n.placed);
-  }
-  const plain = spans.filter((s) => s.when.months === undefined && !isAnchored(s.when));
-  const month = plain.find((s) => s.iso.length > 4) ?? plain[0];
-  const statistics = facts.filter((f) => STATISTICS.has(f.kind));
-  const past =
-    statistics.length > 0 && statistics.every((f) => f.background) && (memory.period ?? '') > (month?.iso ?? '');
-  if (month && !past && (statistics.length > 0 || measures)) memory.period = month.iso;
+  noteNames(names, memory);
+  notePeriod(facts, spans, measures, memory);
   if (facts.length > 0) [memory.kinds, memory.age] = [new Set(facts.map((f) => f.kind)), 0];
   const apps = facts.filter((f) => f.kind === 'mau').map((f) => f.platform);
   if (apps.length > 0) memory.row = apps;
@@ -112,6 +97,29 @@ export function remember(
   if (counted.length > 0) memory.recalled = newer(memory.recalled, counted);
   memory.measured = facts.find((f) => STATISTICS.has(f.kind) && f.period !== null)?.period ?? memory.measured;
   memory.firms.age++;
+}
+
+function noteNames(names: readonly Name[], memory: Memory): void {
+  for (const { name } of names) memory.owners.last.set(name, memory.owners.sentence);
+  memory.owners.sentence++;
+  const first = names[0];
+  memory.silent = first ? 0 : memory.silent + 1;
+  if (!first && memory.silent > SILENT_SENTENCES) memory.sole = null;
+  if (!first) return;
+  memory.sole = names.every((n) => n.name === first.name) ? first.name : null;
+  const alone = memory.sole !== null || names.some((n) => n.group !== first.group);
+  memory.last = alone ? first.name : null;
+  memory.placed = names.every((n) => n.placed);
+}
+
+/** The month of a count stays until another is told; one of a look back does not replace a later one. */
+function notePeriod(facts: readonly Fact[], spans: readonly Span[], measures: boolean, memory: Memory): void {
+  const plain = spans.filter((s) => s.when.months === undefined && !isAnchored(s.when));
+  const month = plain.find((s) => s.iso.length > 4) ?? plain[0];
+  const statistics = facts.filter((f) => STATISTICS.has(f.kind));
+  const past =
+    statistics.length > 0 && statistics.every((f) => f.background) && (memory.period ?? '') > (month?.iso ?? '');
+  if (month && !past && (statistics.length > 0 || measures)) memory.period = month.iso;
 }
 
 /** "앱 / 7월 / 6월 / 작년 7월": a line of nothing but periods heads the lines of figures after it. */

@@ -84,7 +84,7 @@ export function ownerHere(
   let best: Name | undefined;
   let least = Infinity;
   for (const name of names) {
-    const way = wayTo(name, told.amount, text, signs, lexicon);
+    const way = wayToName(name, told.amount, text, signs, lexicon);
     if (way < least) [best, least] = [name, way];
   }
   if (!best) return undefined;
@@ -139,7 +139,7 @@ function begun(text: string, from: number, to: number, lexicon: Lexicon): boolea
 }
 
 /** How far a name is from a figure: names before it are nearer, unless one after it is tied to it ("8 million *for* Temu"). */
-export function wayTo(name: Name, amount: Stretch, text: string, signs: Signs, lexicon: Lexicon): number {
+export function wayToName(name: Name, amount: Stretch, text: string, signs: Signs, lexicon: Lexicon): number {
   const way = distance(signs, amount.at, amount.end, name, lexicon.language.density);
   if (name.end <= amount.at) return bracketed(text, name, amount) ? -100 : way;
   const between = name.at - amount.end;

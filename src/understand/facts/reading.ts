@@ -1,10 +1,10 @@
-// Longer than most files: all that turns a passage into what facts are read from.
 import type { Folded } from '../fold.ts';
 import type { Passage } from '../passage.ts';
 import type { Found } from '../reading.ts';
 import { tongueOf } from '../tongues.ts';
 import type { Day } from './calendar/when.ts';
-import { HOURS_EAST, PESOS, PESO_LANDS } from './everywhere.ts';
+import { landOfMoney, pesosOf } from './bare-money.ts';
+import { HOURS_EAST } from './everywhere.ts';
 import { lexiconOf } from './lexicon.ts';
 import { grouped, type Name } from './owners.ts';
 import type { Setting } from './amounts.ts';
@@ -34,19 +34,18 @@ export function settingOf(p: Passage): Reading {
   const { folded } = p;
   const lexicon = lexiconOf(tongueOf(p.language).facts);
   const forward = forwardIn(folded);
+  const mentions = p.mentions.map((m) => ({ name: m.name, at: forward(m.at), end: forward(m.at + m.length) }));
   const names = grouped(
     folded.text,
-    p.mentions
-      .map((m) => ({ name: m.name, at: forward(m.at), end: forward(m.at + m.length) }))
-      .sort((a, b) => a.at - b.at),
+    mentions.sort((a, b) => a.at - b.at),
     lexicon,
   );
   const about = new Set(names.map((n) => n.name));
   return {
     text: folded.text,
     lexicon,
-    country: p.country ?? dollarsIn(folded.text) ?? yuanIn(folded.text, p.language) ?? p.dollars ?? null,
-    pesos: PESOS[p.country ?? ''] ?? pesosIn(folded.text),
+    country: landOfMoney(p),
+    pesos: pesosOf(p),
     traditional: p.language === 'zh-TW',
     about,
     only: about.size === 1 ? (names[0]?.name ?? null) : null,
@@ -62,30 +61,6 @@ export function settingOf(p: Passage): Reading {
     foundIn: (from, to) => slice(p.found ?? [], from, to),
     quote: (at, end) => quoteOf(p, at, end),
   };
-}
-
-const OWN_DOLLARS = /(?:^|[^a-z])(au?|nz|hk|ca?)\$/;
-
-/** Whose a bare dollar sign is where the publisher's country is unknown: a text that writes A$ somewhere means it elsewhere, too. */
-function dollarsIn(text: string): string | null {
-  const sign = OWN_DOLLARS.exec(text)?.[1];
-  if (sign === undefined || text.includes('us$')) return null;
-  return { a: 'AU', au: 'AU', nz: 'NZ', hk: 'HK', c: 'CA', ca: 'CA' }[sign] ?? null;
-}
-
-/** A text in traditional letters that writes 港元 and names no money of Taiwan means it by a bare 元, too. */
-function yuanIn(text: string, language: Passage['language']): string | null {
-  return language === 'zh-TW' && /港[元幣]|本港/.test(text) && !/[台臺]幣/.test(text) ? 'HK' : null;
-}
-
-/** Which peso is meant where the publisher's country has none of its own: that of the country the text names most. */
-function pesosIn(text: string): string | null {
-  if (!text.includes(' peso') && !text.includes('페소')) return null;
-  const times = (land: string) => text.match(new RegExp(land, 'g'))?.length ?? 0;
-  const [best] = Object.entries(PESO_LANDS)
-    .map(([country, land]) => ({ country, n: times(land) }))
-    .sort((a, b) => b.n - a.n);
-  return best && best.n > 0 ? (PESOS[best.country] ?? null) : null;
 }
 
 /** No sentence that people wrote is longer; what is longer is read in pieces, so that the work grows with the text alone. */

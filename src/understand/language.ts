@@ -2,7 +2,7 @@
  * What a word near a figure says about it. `asked` says that a survey was held, `usage` that its answer is
  * how many buy or use, `worth` that goods are only valued,
  * `anyone` that a penalty is for whoever breaks a rule, `whoever` that a rule binds platforms of a size ("platforms with"),
- * `income` that a tax is on what sellers earn, `will` that something is yet to come, `opens` that a service or a shop begins, `turns` that something changes, which is a start only where
+ * `income` that a tax is on what sellers earn, `will` that something is yet to come, `goods` what is sold, `opens` that a service or a shop begins, `turns` that something changes, which is a start only where
  * rules are told. `shield` words say nothing and hide the shorter words inside
  * them; `proper` ones do so only where their last word has a capital ("the Commission").
  */
@@ -47,6 +47,7 @@ export const CUES = [
   'worth',
   'anyone',
   'will',
+  'goods',
   'proper',
   'shield',
 ] as const;

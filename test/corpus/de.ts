@@ -5,6 +5,7 @@ export const de: Corpus = {
   country: 'DE',
   published: '2026-05-29',
   says: [
+    ['Auf Pakete fallen 5 bis 20 Prozent Zoll an.', 'duty_rate - 5 percent - -', 'duty_rate - 20 percent - -'],
     [
       'Die Behörde verhängt gegen Shein ein Bußgeld von 30 Millionen norwegische Kronen.',
       'fine Shein 30000000 NOK - -',

@@ -6,6 +6,13 @@ export const en: Corpus = {
   published: '2025-06-12',
   says: [
     [
+      'Imports ordered on Temu pay the usual 5 to 20 percent duty.',
+      'duty_rate - 5 percent - -',
+      'duty_rate - 20 percent - -',
+    ],
+    ['Customs confiscated 37 umbrellas sold on Temu, as they did not pass the test.', 'recall_count Temu 37 items - -'],
+    ['The duty rose from 5 to 20 percent in May.', 'duty_rate - 5 percent - -*', 'duty_rate - 20 percent - -'],
+    [
       "South Africa's Information Regulator fined Temu R12 million over leaked ID numbers.",
       'fine Temu 12000000 ZAR - -',
     ],
@@ -125,6 +132,8 @@ export const en: Corpus = {
     ['In March 2024, the regulator fined AliExpress $150,000.', 'fine AliExpress 150000 USD - -*'],
   ],
   silent: [
+    'Members voted 92 percent in favour of a strike at the Temu hub.',
+
     'No fine was imposed on Temu, although 200 million euros had been discussed.',
     'Monthly users rose 3.4% from a month earlier.',
     'Temu gained 41,000 users.',

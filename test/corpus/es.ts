@@ -5,6 +5,7 @@ export const es: Corpus = {
   country: 'ES',
   published: '2026-05-29',
   says: [
+    ['La empresa se expone a multas de hasta 2.600 millones de euros.', 'fine - 2600000000 EUR - -'],
     [
       'La plataforma Temu se expone a multas de hasta 2.600 millones de pesos colombianos.',
       'fine Temu 2600000000 COP - -',

@@ -5,6 +5,7 @@ export const id: Corpus = {
   country: 'ID',
   published: '2025-09-10',
   says: [
+    ['Barang kiriman dikenai bea masuk 7 sampai 10 persen.', 'duty_rate - 7 percent - -', 'duty_rate - 10 percent - -'],
     [
       'Platform dengan sekurangnya 3 juta pengguna, contohnya TikTok Shop, wajib punya kantor.',
       'threshold - 3000000 persons - -',

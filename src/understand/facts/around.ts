@@ -6,7 +6,7 @@ import type { Found } from '../reading.ts';
 import type { Signs } from './signs.ts';
 import { distance } from './way.ts';
 
-const HEARD_CUES = CUES.filter((c) => c !== 'shield' && c !== 'proper');
+const HEARD_CUES = CUES.filter((c) => c !== 'shield' && c !== 'proper' && c !== 'goods');
 const STAGES: readonly Tells[] = [
   'proposed',
   'announced',

@@ -43,6 +43,25 @@ export function isRecalled(text: string, amount: Amount, cues: readonly CueAt[],
   return lexicon.language.adjectives && from <= cue.end + 1 && !between.includes('.') && isNoun(text, amount.end);
 }
 
+const FEWEST_NAMED = 2;
+const MOST_NAMED = 1e6;
+
+/** "37 umbrellas sold at Temu did not pass": a number right before a noun, whatever it is. */
+export function isNamed(text: string, { unit, value, end }: Amount, { lexicon }: Setting): boolean {
+  if (unit !== '' || !lexicon.language.adjectives || !Number.isInteger(value)) return false;
+  return value >= FEWEST_NAMED && value <= MOST_NAMED && isNoun(text, end);
+}
+
+/** The figures of a sentence with its numbers before nouns, where a word blames what they count; in order. */
+export function withBlamed(
+  amounts: readonly Amount[],
+  named: readonly Amount[],
+  cues: readonly CueAt[],
+): readonly Amount[] {
+  if (named.length === 0 || !cues.some((c) => c.cue === 'recall')) return amounts;
+  return [...amounts, ...named].sort((a, b) => a.at - b.at);
+}
+
 /** A word follows that is neither a unit of time nor a small word. */
 function isNoun(text: string, end: number): boolean {
   return /^ (?!(?:hours?|days?|weeks?|months?|years?|times|of|to|in|and|or|per|jam|hari|bulan|tahun|kali|dan|di|horas|días|y|de|stunden|tage|und)\b)\p{L}{3,}/u.test(

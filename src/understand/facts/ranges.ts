@@ -13,14 +13,29 @@ export function rangeEnd(
   const joint = setting.lexicon.range.at(text, at);
   if (!joint) return undefined;
   const word = isLatin(text.charCodeAt(at));
-  const before = skipBack(text, first.at);
-  const begun = setting.lexicon.between.before(text, before) ?? setting.lexicon.changeBefore.before(text, before);
-  if (word && !begun) return undefined;
+  const begun = isBegun(text, first, setting.lexicon);
+  const spoken = word && !begun;
+  if (spoken && (first.unit !== '' || first.value > LARGEST_PERCENT)) return undefined;
   const start = skipPrefix(text, skipGap(text, joint.end, 1), setting.lexicon);
   const numeral = digitAt(text, start) >= 0 ? readNumeral(text, start, setting.lexicon) : undefined;
   if (!numeral || (joint.meaning && /[a-z가-힣]/.test(text[at] ?? '') && !word && first.unit === '')) return undefined;
   const second = readAmount(text, numeral, setting);
+  if (spoken && (!isAscent(text, at) || second.unit !== 'percent' || second.value <= first.value)) return undefined;
   return sameKind(first, second) ? { amount: second, numeral } : undefined;
+}
+
+/** "5 to 20 percent": the lower end of a range that only a word of its middle tells is a bare rate. */
+const LARGEST_PERCENT = 100;
+
+/** Words that may join two figures as well as two ends ("and") tell no range by themselves. */
+function isAscent(text: string, at: number): boolean {
+  return !/^(?:and|und|y|dan|và) /.test(text.slice(at, at + 4));
+}
+
+/** A word before the first figure says that two come. */
+function isBegun(text: string, { at }: Amount, lexicon: Lexicon): boolean {
+  const before = skipBack(text, at);
+  return lexicon.between.before(text, before) !== undefined || lexicon.changeBefore.before(text, before) !== undefined;
 }
 
 function skipPrefix(text: string, i: number, lexicon: Lexicon): number {
@@ -47,8 +62,11 @@ export function bothEnds(
   const unit = second.unit === '' ? first : second;
   const scaled = first.unit === '' && !numeral.scaled ? first.value * scaleOf(second, text, setting) : first.value;
   const shared = { unit: unit.unit, currency: unit.currency };
+  const begun = setting.lexicon.language.change.before === '' || isBegun(text, first, setting.lexicon);
   const changes =
-    setting.lexicon.changeBetween.at(text, skipGap(text, first.end, 1)) !== undefined && !/[-~–—∼〜]/.test(between);
+    begun &&
+    setting.lexicon.changeBetween.at(text, skipGap(text, first.end, 1)) !== undefined &&
+    !/[-~–—∼〜]/.test(between);
   if (changes) {
     return [
       { ...first, ...shared, value: scaled, old: true },

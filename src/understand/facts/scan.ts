@@ -1,28 +1,32 @@
-import { readAmount, wordEnd, type Setting } from './amounts.ts';
+import { readAmount, wordEnd, type Amount, type Setting } from './amounts.ts';
 import { readDate } from './calendar/digits.ts';
-import { inYearOf, leaning, readNamedTime, withYear } from './calendar/names.ts';
+import { inYearOf, leaning, readNamedTime } from './calendar/names.ts';
 import type { When } from './calendar/when.ts';
 import { figureLaidOut, timeLaidOut } from './laid-out.ts';
 import type { Lexicon, Sign } from './lexicon.ts';
+import { numberedEnd } from './numbered.ts';
 import { digitAt, readNumeral, type Numeral } from './numbers.ts';
-import { inList, isBareGrowth, isFaulty, isPart, isRecalled, withContext } from './parts.ts';
+import { inList, isBareGrowth, isFaulty, isNamed, isPart, isRecalled, withBlamed, withContext } from './parts.ts';
 import { bothEnds, rangeEnd } from './ranges.ts';
 import type { Signs } from './signs.ts';
 import { isLatin, skipBack, skipGap } from './words.ts';
 
-type Draft = { -readonly [K in keyof Signs]: Signs[K] extends readonly (infer T)[] ? T[] : Signs[K] };
+type Draft = { -readonly [K in keyof Signs]: Signs[K] extends readonly (infer T)[] ? T[] : Signs[K] } & {
+  /** Numbers before a noun that no list knows: they count goods where the sentence goes on to blame something. */
+  readonly guesses: Amount[];
+};
 
 /** Reads one sentence from left to right, once. */
 export function scan(text: string, from: number, to: number, setting: Setting): Signs {
-  const draft: Draft = { from, to, amounts: [], cues: [], whens: [], firms: [], breaks: [] };
+  const draft: Draft = { from, to, amounts: [], cues: [], whens: [], firms: [], breaks: [], guesses: [] };
   let i = from;
   while (i < to) {
     const next = setting.named(i) || step(text, i, draft, setting);
     i = Math.max(next, i + 1);
   }
-  draft.amounts = draft.amounts.map(figureLaidOut);
-  draft.whens = draft.whens.map(timeLaidOut);
-  return draft;
+  const { cues, whens, firms, breaks, guesses } = draft;
+  const amounts = withBlamed(draft.amounts, guesses, cues).map(figureLaidOut);
+  return { from, to, amounts, cues, whens: whens.map(timeLaidOut), firms, breaks };
 }
 
 function step(text: string, i: number, draft: Draft, setting: Setting): number {
@@ -131,7 +135,7 @@ function pushTime(when: When, { whens }: Draft): void {
 
 function stepNumber(text: string, i: number, draft: Draft, setting: Setting): number {
   const { lexicon } = setting;
-  if (lexicon.numbered.before(text, skipBack(text, i))) return numberEnd(text, i, lexicon);
+  if (lexicon.numbered.before(text, skipBack(text, i))) return numberedEnd(text, i, lexicon);
   const glued = i > 0 && isLatin(text.charCodeAt(i - 1)) && !lexicon.prefixes.before(text, i);
   const sign = lexicon.signs.at(text, i);
   const named = sign && readNamedTime(text, i, sign.end, sign.meaning, lexicon, setting.capital);
@@ -150,16 +154,6 @@ function stepNumber(text: string, i: number, draft: Draft, setting: Setting): nu
   if (!numeral) return i + 1;
   if (glued || text[i - 1] === '제' || text[i - 1] === '第') return numeral.end;
   return duration(text, numeral, draft, setting) ?? stepAmount(text, numeral, draft, setting);
-}
-
-const NUMBER = /[\d๐-๙]+(?:[./-][\d๐-๙]+)*/y;
-
-/** The end of a law's number with its year: "117/2025", "31 Tahun 2023". */
-function numberEnd(text: string, i: number, lexicon: Lexicon): number {
-  NUMBER.lastIndex = i;
-  const end = i + (NUMBER.exec(text)?.[0].length ?? 1);
-  const word = lexicon.signs.at(text, skipGap(text, end, 1));
-  return word?.meaning.some((s) => s.is === 'yearBefore') ? withYear(text, word.end, lexicon).end : end;
 }
 
 /** "3년간" is a span, not a date; so is a day that is followed by "간". */
@@ -196,5 +190,6 @@ function stepAmount(text: string, numeral: Numeral, draft: Draft, setting: Setti
   else if (listed) draft.amounts.push(withContext(text, listed, setting));
   else if (first.unit !== '' || numeral.scaled || isBareGrowth(text, first, setting))
     draft.amounts.push(withContext(text, first, setting));
+  else if (isNamed(text, first, setting)) draft.guesses.push({ ...first, unit: 'items' });
   return numeral.end;
 }

@@ -1,5 +1,5 @@
 // Longer than most files: one list of evidence, and what writes each piece of it.
-import { CUES } from '../language.ts';
+import { CUES, type Cue } from '../language.ts';
 import { AROUND, hearAround, nearness } from './around.ts';
 import { resolve, type When } from './calendar/when.ts';
 import { isOldStart } from './background.ts';
@@ -51,6 +51,9 @@ const FLAGS = [
 ] as const;
 type Flag = (typeof FLAGS)[number];
 
+/** Names of goods tell nothing of a day. */
+const TOLD_CUES: readonly Cue[] = CUES.filter((c) => c !== 'goods');
+
 /** What each number of the evidence stands for, in order; the row of `start-weights.ts` has this order. */
 export const START_EVIDENCE: readonly string[] = [
   'always',
@@ -60,7 +63,7 @@ export const START_EVIDENCE: readonly string[] = [
   ...ZONES.map((z) => `in ${z}`),
   ...['none', 'effective', 'turns', 'announced', 'opens'].map((v) => `next verb: ${v}`),
   ...UNITS.flatMap((u) => [`figure before: ${u}`, `figure after: ${u}`]),
-  ...CUES.map((c) => `text about: ${c}`),
+  ...TOLD_CUES.map((c) => `text about: ${c}`),
   ...AROUND,
 ];
 
@@ -72,7 +75,7 @@ const SHAPE_AT = placesOf(SHAPES, (s) => `shape: ${s}`);
 const ZONE_AT = placesOf(ZONES, (z) => `in ${z}`);
 const VERB_AT = placesOf(['none', 'effective', 'turns', 'announced', 'opens'], (v) => `next verb: ${v}`);
 const BEFORE_AT = placesOf<string>(UNITS, (u) => `figure before: ${u}`);
-const THEME_AT = placesOf(CUES, (c) => `text about: ${c}`);
+const THEME_AT: ReadonlyMap<Cue, number> = placesOf(TOLD_CUES, (c) => `text about: ${c}`);
 const FIRST_GAP = place(`days ahead: up to ${GAPS[0]}`);
 const FIRST_AROUND = place(AROUND[0] ?? '');
 

@@ -16,6 +16,7 @@ const MONEY: Voices = {
   duty: ['duty_rate', 0.85],
   purchase: ['purchase_volume', 0.95],
   price: ['price', 0.7],
+  goods: ['price', 0.4],
   other: ['none', 0.95],
   income: ['none', 0.95],
   turnover: ['none', 0.95],
@@ -167,10 +168,13 @@ function smallVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs, limi
 /** By these a rule tells small sellers from large ones. */
 const SIZES: ReadonlySet<Cue> = new Set(['anyone', 'turnover', 'other']);
 
+/** These say nothing of sums that no product costs. */
+const NO_LARGE: ReadonlySet<Cue> = new Set(['discount', 'duty', 'price', 'goods', 'exempt', 'parcel']);
+
 /** Sums of companies and countries. */
 function largeVoice(amount: Amount, cue: Cue, voices: Voices, signs: Signs): Voice | undefined {
   if (cue === 'worth') return has(signs, 'recall') && !has(signs, 'invest') ? ['none', 1.3] : undefined;
-  if (cue === 'discount' || cue === 'duty' || cue === 'price' || cue === 'exempt' || cue === 'parcel') return undefined;
+  if (NO_LARGE.has(cue)) return undefined;
   const limit = amount.bound === 'at least' || amount.bound === 'up to';
   if (cue === 'threshold' && !limit) return undefined;
   if (limit && has(signs, 'anyone') && !has(signs, 'fine') && SIZES.has(cue)) return ['threshold', 1];

@@ -102,6 +102,14 @@ function isFound(amount: Amount, { amounts }: Signs): boolean {
   return amounts.some((a) => a.unit === 'items' && a.at < amount.at && a.value > amount.value);
 }
 
+/** Fewer pieces are goods, not parcels. */
+const FEWEST_PIECES = 1e4;
+
+/** "하루 2만4천 개의 소포": so many pieces a day beside a word for parcels are what was sent. */
+function isFlow({ unit, value }: Amount, signs: Signs): boolean {
+  return (unit === 'items' || unit === '') && value >= FEWEST_PIECES && has(signs, 'parcel') && !has(signs, 'users');
+}
+
 /** Fewer are no trade: "밀수 62건" are cases at court. */
 const FEWEST_PARCELS = 1000;
 
@@ -114,7 +122,8 @@ export function voiceOf(
   named: boolean,
 ): Voice | undefined {
   const people = amount.unit === 'persons' || amount.unit === 'users';
-  if (cue === 'parcel' && amount.unit === 'items' && amount.value < 1e4) return undefined;
+  if (cue === 'parcel' && amount.unit === 'items' && amount.value < FEWEST_PIECES) return undefined;
+  if (cue === 'daily' && isFlow(amount, signs)) return undefined;
   if ((cue === 'parcel' || cue === 'purchase') && amount.unit === 'cases' && amount.value < FEWEST_PARCELS)
     return undefined;
   if (cue === 'breach' && amount.unit === 'items')
